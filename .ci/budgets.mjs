@@ -1,0 +1,113 @@
+// What the built atlas may weigh. The rows are computed from the build's manifest, because the limit
+// concerns what the first page loads, not what a folder holds; `.size-limit.mjs` hands them on.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { ROOT } from './ensure.mjs';
+
+const DIST = join(ROOT, 'dist');
+const PAGE = 'index.html';
+
+/** Strings that survive minification and occur in no code of ours. */
+const MAP_ENGINE_MARKS = ['maplibregl-canvas', 'luma.gl', 'deckgl-'];
+
+/** Rows for size-limit; sizes are the sums of each file's own gzip size. */
+export function budgetRows() {
+  const manifest = readManifest();
+  const packages = readdirSync(join(DIST, 'data'), { withFileTypes: true });
+  return [
+    {
+      name: 'Before the first coloured map: the page and what blocks its painting',
+      path: [PAGE, ...renderBlocking()].map(inDist),
+      gzip: true,
+      limit: '20 kB',
+    },
+    {
+      name: 'Script until Erkunden is interactive: the initial graph without lazy chunks',
+      path: initialGraph(manifest).map(inDist),
+      gzip: true,
+      limit: '260 kB',
+    },
+    ...packages
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => ({
+        name: `Data package “${entry.name}” without its context geometry`,
+        path: packageFiles(entry.name).map(inDist),
+        gzip: true,
+        limit: '80 kB',
+      })),
+  ];
+}
+
+/** Violations of what no size can express: the map engine must be loaded on demand. */
+export function checkInitialGraph() {
+  const initial = new Set(initialGraph(readManifest()));
+  const scripts = filesBelow('assets').filter((path) => path.endsWith('.js'));
+  const withEngine = scripts.filter(holdsMapEngine);
+  const violations = withEngine
+    .filter((path) => initial.has(path))
+    .map((path) => `${path} belongs to the initial graph and holds the map engine`);
+  if (withEngine.length === 0 && usesMapEngine()) {
+    violations.push('no chunk holds a known mark of the map engine: this check has gone blind');
+  }
+  return { violations, initialScripts: initial.size, engineChunks: withEngine.length };
+}
+
+/** Scripts that load with the page: the entry and everything it imports statically. */
+function initialGraph(manifest) {
+  const files = new Set();
+  const visit = (key) => {
+    const chunk = manifest[key];
+    if (chunk === undefined || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  visit(PAGE);
+  return [...files].filter((file) => file.endsWith('.js'));
+}
+
+/** Style sheets and classic scripts in the page hold up painting; modules do not. */
+function renderBlocking() {
+  const html = readFileSync(inDist(PAGE), 'utf8');
+  const tags = html.match(/<(?:link|script)\b[^>]*>/gi) ?? [];
+  return tags.flatMap((tag) => {
+    const isStyle =
+      /^<link/i.test(tag) && /rel="?stylesheet/i.test(tag) && !/media="?print/i.test(tag);
+    const isScript = /^<script/i.test(tag) && !/type="?module|\basync\b|\bdefer\b/i.test(tag);
+    const address = /(?:href|src)="([^"]+)"/i.exec(tag)?.[1];
+    return (isStyle || isScript) && address !== undefined ? [address.replace(/^\.?\//, '')] : [];
+  });
+}
+
+function packageFiles(id) {
+  return filesBelow(`data/${id}`).filter(
+    (path) => path.endsWith('.json') && !path.includes('context'),
+  );
+}
+
+function holdsMapEngine(path) {
+  const text = readFileSync(inDist(path), 'utf8');
+  return MAP_ENGINE_MARKS.some((mark) => text.includes(mark));
+}
+
+function usesMapEngine() {
+  const folder = join(ROOT, 'src', 'map', 'gl');
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .some((name) =>
+      /from 'maplibre-gl'|from '@deck\.gl/.test(readFileSync(join(folder, name), 'utf8')),
+    );
+}
+
+function filesBelow(folder) {
+  const names = readdirSync(inDist(folder), { recursive: true });
+  return names.map((name) => `${folder}/${name.split(sep).join('/')}`);
+}
+
+function readManifest() {
+  return JSON.parse(readFileSync(inDist('.vite/manifest.json'), 'utf8'));
+}
+
+function inDist(path) {
+  return join(DIST, path);
+}

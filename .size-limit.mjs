@@ -1,0 +1,3 @@
+import { budgetRows } from './.ci/budgets.mjs';
+
+export default budgetRows();

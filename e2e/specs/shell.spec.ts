@@ -1,0 +1,39 @@
+import { expect, test } from '../atlasDriver.ts';
+
+test('the atlas opens with a heading and stores nothing on the device', async ({ atlas }) => {
+  await atlas.given.opened();
+  expect(await atlas.get.heading()).not.toBe('');
+  expect(await atlas.get.storedItems()).toEqual([]);
+});
+
+test('the atlas passes axe for WCAG 2.2 A and AA in light and dark', async ({ atlas }) => {
+  await atlas.given.opened();
+  await atlas.should.haveNoAxeViolations();
+  await atlas.given.darkScheme();
+  await atlas.should.haveNoAxeViolations();
+});
+
+test('at 320 pixels the page never scrolls sideways', async ({ atlas }) => {
+  await atlas.given.narrowScreen();
+  await atlas.given.opened();
+  await atlas.should.notScrollSideways();
+});
+
+test('every stop of the Tab key has a role, a name and a visible focus', async ({ atlas }) => {
+  await atlas.given.opened();
+  const stops = await atlas.get.tabStops();
+  expect(stops.length).toBeGreaterThan(0);
+  expect(stops.length).toBeLessThanOrEqual(40);
+  expect(stops.filter((stop) => stop.role === '' || stop.name === '')).toEqual([]);
+  expect(stops.filter((stop) => !stop.isFocusVisible)).toEqual([]);
+});
+
+test('the page and its header forbid foreign and inline code alike', async ({ page, atlas }) => {
+  const answer = page.waitForResponse((response) => response.url().endsWith('/'));
+  await atlas.given.opened();
+  const policy = (await (await answer).headerValue('content-security-policy')) ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  const inPage = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(inPage).toHaveAttribute('content', /script-src 'self'/);
+});

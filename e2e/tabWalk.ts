@@ -1,0 +1,87 @@
+import { focusedNode, type Page } from './browser.ts';
+
+export interface TabStop {
+  /** Role as the browser computes it, such as `button` or `slider`. */
+  readonly role: string;
+  /** Accessible name; empty where the element has none, which is a fault. */
+  readonly name: string;
+  /** Whether focus changes any pixel around the element. */
+  readonly isFocusVisible: boolean;
+}
+
+/** Room for the ring around the element, in CSS pixels. */
+const RING_PX = 6;
+/** Smaller boxes are hidden inputs whose ring is drawn on a parent. */
+const SMALLEST_BOX_PX = 16;
+const STOP_MARK = 'data-tab-walk';
+
+/**
+ * Presses Tab from the start of the page until focus leaves it or comes round, at most `limit` times.
+ * Pass `withPixels: false` where only the order matters: comparing pixels takes 0.1 s a stop.
+ */
+export async function walkByTab(
+  page: Page,
+  { limit = 80, withPixels = true }: { limit?: number; withPixels?: boolean } = {},
+): Promise<readonly TabStop[]> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  const stops: TabStop[] = [];
+  for (let press = 0; press < limit; press++) {
+    await page.keyboard.press('Tab');
+    if (await cameRound(page)) break;
+    const node = await focusedNode(page);
+    if (node === null) break;
+    stops.push({ ...node, isFocusVisible: !withPixels || (await focusChangesPixels(page)) });
+  }
+  return stops;
+}
+
+/** True when the focused element was visited before; marks it otherwise. */
+function cameRound(page: Page): Promise<boolean> {
+  return page.evaluate((mark) => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return false;
+    const wasHere = element.hasAttribute(mark);
+    element.setAttribute(mark, '');
+    return wasHere;
+  }, STOP_MARK);
+}
+
+async function focusChangesPixels(page: Page): Promise<boolean> {
+  const clip = await focusedBox(page);
+  if (clip === null) return false;
+  const focused = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+  const element = await page.evaluateHandle(() => document.activeElement);
+  await element.evaluate((node) => (node as HTMLElement | SVGElement).blur());
+  const unfocused = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+  await element.evaluate((node) => {
+    // `focusVisible` is missing from the DOM typings of this TypeScript.
+    const options = { preventScroll: true, focusVisible: true };
+    (node as HTMLElement | SVGElement).focus(options);
+  });
+  return !focused.equals(unfocused);
+}
+
+/** The box of the focused element, or of its first parent that is large enough, with its ring. */
+function focusedBox(
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number } | null> {
+  return page.evaluate(
+    ([ring, smallest]) => {
+      let element = document.activeElement;
+      let box = element?.getBoundingClientRect();
+      while (element !== null && box !== undefined && Math.min(box.width, box.height) < smallest) {
+        element = element.parentElement;
+        box = element?.getBoundingClientRect() ?? box;
+      }
+      if (box === undefined) return null;
+      const left = Math.max(0, box.left - ring);
+      const top = Math.max(0, box.top - ring);
+      const width = Math.min(innerWidth, box.right + ring) - left;
+      const height = Math.min(innerHeight, box.bottom + ring) - top;
+      return width > 0 && height > 0 ? { x: left, y: top, width, height } : null;
+    },
+    [RING_PX, SMALLEST_BOX_PX] as const,
+  );
+}

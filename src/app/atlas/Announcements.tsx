@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { useAnnounce } from '../../ui/liveRegion/LiveRegion.tsx';
+
+/** Says politely what the view shows after each change that is kept, and that figures are loading. */
+export function Announcements() {
+  const atlas = useAtlas();
+  const announce = useAnnounce();
+  const text = useText();
+  const format = useFormat();
+  const { base } = useAtlasState((state) => atlas.select.shown(state));
+  const view = useAtlasState((state) => state.view);
+  const pending = useAtlasState((state) => state.session.pending);
+  const message = pending
+    ? text('announce.loading')
+    : text('announce.view', {
+        indicator: format.local(base.indicator.shortName),
+        period: format.period(view.period),
+        count: base.areas.length,
+        selected: view.areas.length,
+      });
+  useEffect(() => {
+    announce(message);
+  }, [announce, message]);
+  return null;
+}

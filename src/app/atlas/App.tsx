@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { type IntlShape, RawIntlProvider } from 'react-intl';
+import { createFormat } from '../../i18n/format/createFormat.ts';
+import { createAtlasIntl, type InterfaceLanguage, loadCatalog } from '../../i18n/intl.ts';
+import { FormatProvider } from '../../i18n/useFormat.ts';
+import type { Atlas } from '../../state/atlas.ts';
+import { AtlasProvider, useAtlasState } from '../../state/react/useAtlas.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Shell } from './Shell.tsx';
+
+export interface AppProps {
+  readonly atlas: Atlas;
+  /** Words of the language the page starts in; others are fetched when they are chosen. */
+  readonly intl: IntlShape;
+}
+
+/** The atlas on its page: language, words and figures around the shell. */
+export function App({ atlas, intl }: AppProps) {
+  return (
+    <AtlasProvider value={atlas}>
+      <Localised atlas={atlas} initial={intl}>
+        <ErrorBoundary scope="page">
+          <Shell />
+        </ErrorBoundary>
+      </Localised>
+    </AtlasProvider>
+  );
+}
+
+function Localised(props: {
+  readonly atlas: Atlas;
+  readonly initial: IntlShape;
+  readonly children: React.ReactNode;
+}) {
+  const language = useAtlasState((state) => state.view.language);
+  const intl = useLanguage(language, props.initial);
+  const { catalogue, maskedBelow } = props.atlas.source.package;
+  const format = useMemo(
+    () => createFormat({ intl, units: catalogue.units, maskedBelow }),
+    [intl, catalogue.units, maskedBelow],
+  );
+  return (
+    <RawIntlProvider value={intl}>
+      <I18nProvider locale={intl.locale}>
+        <FormatProvider value={format}>{props.children}</FormatProvider>
+      </I18nProvider>
+    </RawIntlProvider>
+  );
+}
+
+/** The words of a language; until they have arrived, those that were there. */
+function useLanguage(language: InterfaceLanguage, initial: IntlShape): IntlShape {
+  const [intl, setIntl] = useState(initial);
+  useEffect(() => {
+    let outdated = false;
+    if (intl.locale.startsWith(language)) return;
+    void loadCatalog(language).then((messages) => {
+      if (!outdated) setIntl(createAtlasIntl(language, messages));
+    });
+    return () => {
+      outdated = true;
+    };
+  }, [language, intl]);
+  useEffect(() => {
+    document.documentElement.lang = intl.locale.slice(0, 2);
+  }, [intl]);
+  return intl;
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import { useAtlasState } from '../../state/react/useAtlas.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const IndicatorPicker = lazy(async () => {
+  const { IndicatorPicker: component } = await import(
+    '../../features/indicatorPicker/IndicatorPicker.tsx'
+  );
+  return { default: component };
+});
+const ClassEditor = lazy(async () => {
+  const { ClassEditor: component } = await import('../../features/classEditor/ClassEditor.tsx');
+  return { default: component };
+});
+const Explanation = lazy(async () => {
+  const { Explanation: component } = await import('../../features/explanation/Explanation.tsx');
+  return { default: component };
+});
+
+/** The dialog that is open, fetched when it is first opened. */
+export function Dialogs() {
+  const kind = useAtlasState((state) => state.session.dialog?.kind ?? null);
+  if (kind === null) return null;
+  return (
+    <ErrorBoundary scope="panel">
+      <Suspense fallback={null}>
+        {kind === 'picker' ? <IndicatorPicker /> : null}
+        {kind === 'classes' ? <ClassEditor /> : null}
+        {kind === 'explain' ? <Explanation /> : null}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,34 @@
+import { useText } from '../../i18n/useText.ts';
+import { LiveRegionProvider } from '../../ui/liveRegion/LiveRegion.tsx';
+import { SkipLinks } from '../../ui/skipLinks/SkipLinks.tsx';
+import { Announcements } from './Announcements.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { ExploreView } from './ExploreView.tsx';
+import { Header } from './Header.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { usePageTitle } from './usePageTitle.ts';
+import { useScheme } from './useScheme.ts';
+
+export function Shell() {
+  const text = useText();
+  usePageTitle();
+  useScheme();
+  return (
+    <LiveRegionProvider>
+      <SkipLinks
+        label={text('skip.label')}
+        links={[
+          { target: 'map', label: text('skip.map') },
+          { target: 'figures', label: text('skip.figures') },
+        ]}
+      />
+      <Header />
+      <NoticeBar />
+      <main className="shell-main">
+        <ExploreView />
+      </main>
+      <Dialogs />
+      <Announcements />
+    </LiveRegionProvider>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ContextLayer, LevelGeometry } from '../../domain/geo/geometry.ts';
+import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
+import type { IndicatorId, LevelId } from '../../domain/model/ids.ts';
+import type { PackageProblem } from '../../domain/model/packageProblem.ts';
+import { failed, ok, type Result } from '../../domain/model/result.ts';
+import type { FetchBytes } from './fetchBytes.ts';
+import { createFileStore, type FileStore, ResultCache } from './fileStore.ts';
+import { loadContext, loadGeometry } from './loadGeometry.ts';
+import { loadOverview, loadSeries } from './loadSeries.ts';
+import { indexSchema, type Manifest, manifestSchema } from './runtime/manifestSchema.ts';
+
+type Loaded<Value> = Promise<Result<Value, PackageProblem>>;
+
+/** An open package. What loaded once is kept; what failed is tried again when asked for again. */
+export interface LoadedAtlas {
+  readonly package: AtlasPackage;
+  /** Polygons of a level in the order of the package's areas. */
+  geometry(level: LevelId): Loaded<LevelGeometry>;
+  /** Figures of a base indicator; a derived one is `indicator_not_base` (evaluate its formula). */
+  series(indicator: IndicatorId): Loaded<Series>;
+  /** Orienting layers; none where the package has none. */
+  context(): Loaded<readonly ContextLayer[]>;
+  /**
+   * The city's figures of every indicator, derived ones too. Rounded: for sparklines, not for reading
+   * values off. None where the package has none.
+   */
+  overview(): Loaded<readonly Series[]>;
+  /** What does not fit together in what has been loaded so far, without being fatal. */
+  warnings(): readonly PackageProblem[];
+}
+
+export interface AtlasLoader {
+  /**
+   * Opens a package of the index, the first where no id is given. Fails with `unknown_package`,
+   * `not_found`, `network`, `wrong_hash`, `not_utf8`, `json_malformed`, `newer_version` or
+   * `schema_mismatch`.
+   */
+  open(packageId?: string): Loaded<LoadedAtlas>;
+}
+
+/**
+ * A loader for compiled packages below `baseUrl` (the folder of `index.json`). All bytes are verified
+ * against the hash in the file's name and checked against a schema before they become domain objects.
+ */
+export function createAtlasLoader(options: {
+  readonly fetchBytes: FetchBytes;
+  readonly baseUrl: string;
+}): AtlasLoader {
+  const store = createFileStore(options.fetchBytes, options.baseUrl);
+  const opened = new ResultCache<LoadedAtlas>();
+  return { open: (packageId) => opened.get(packageId ?? '', () => openPackage(store, packageId)) };
+}
+
+async function openPackage(store: FileStore, packageId: string | undefined): Loaded<LoadedAtlas> {
+  const index = await store.read('index.json', indexSchema);
+  if (!index.ok) {
+    return index;
+  }
+  const { packages } = index.value;
+  const entry = packageId === undefined ? packages[0] : packages.find(({ id }) => id === packageId);
+  if (entry === undefined) {
+    return failed({ code: 'unknown_package', file: 'index.json', value: packageId ?? '' });
+  }
+  const manifest = await store.read(entry.manifest, manifestSchema);
+  return manifest.ok ? ok(atlasOf(store, entry.manifest, manifest.value)) : manifest;
+}
+
+function atlasOf(store: FileStore, manifestPath: string, manifest: Manifest): LoadedAtlas {
+  const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
+  const source = { store, folder, manifestPath, manifest };
+  const warnings = new Map<string, readonly PackageProblem[]>();
+  const geometries = new ResultCache<LevelGeometry>();
+  const series = new ResultCache<Series>();
+  const contexts = new ResultCache<readonly ContextLayer[]>();
+  const overviews = new ResultCache<readonly Series[]>();
+  return {
+    package: packageOf(manifest),
+    geometry: (level) =>
+      geometries.get(level, async () => {
+        const loaded = await loadGeometry(source, level);
+        if (!loaded.ok) {
+          return loaded;
+        }
+        warnings.set(level, loaded.value.warnings);
+        return ok(loaded.value.geometry);
+      }),
+    series: (indicator) => series.get(indicator, () => loadSeries(source, indicator)),
+    context: () => contexts.get('', () => loadContext(source)),
+    overview: () => overviews.get('', () => loadOverview(source)),
+    warnings: () => [...warnings.values()].flat(),
+  };
+}
+
+function packageOf(manifest: Manifest): AtlasPackage {
+  const { id, title, cityName, levels, areas, catalogue, defaults, maskedBelow } = manifest;
+  return { id, title, cityName, levels, areas, catalogue, defaults, maskedBelow };
+}

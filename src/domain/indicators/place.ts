@@ -1,0 +1,40 @@
+import type { Area } from '../model/area.ts';
+import type { AreaId } from '../model/ids.ts';
+
+/** Where a figure is wanted: one area, or a union of areas whose base figures are added up. */
+export interface Place {
+  readonly id: AreaId;
+  /** Areas with figures in the package whose sum is this place; one for a published area. */
+  readonly members: readonly AreaId[];
+}
+
+/**
+ * Resolves an area to the areas that carry its figures: itself where the package publishes it, else
+ * its descendants. An area without any published descendant resolves to no members.
+ */
+export function placeOf(
+  area: AreaId,
+  context: { readonly areas: readonly Area[]; readonly published: ReadonlySet<AreaId> },
+): Place {
+  return { id: area, members: publishedMembers(area, context) };
+}
+
+/** A union a person asks for, such as several selected areas; members may be of any level. */
+export function unionOf(
+  id: AreaId,
+  parts: readonly AreaId[],
+  context: { readonly areas: readonly Area[]; readonly published: ReadonlySet<AreaId> },
+): Place {
+  const members = new Set(parts.flatMap((part) => publishedMembers(part, context)));
+  return { id, members: [...members] };
+}
+
+function publishedMembers(
+  area: AreaId,
+  context: { readonly areas: readonly Area[]; readonly published: ReadonlySet<AreaId> },
+): readonly AreaId[] {
+  if (context.published.has(area)) return [area];
+  return context.areas
+    .filter((candidate) => candidate.parent === area && candidate.role === 'area')
+    .flatMap((child) => publishedMembers(child.id, context));
+}

@@ -1,0 +1,107 @@
+/**
+ * Where a problem is. `row` counts as a spreadsheet does (the header is row 1); in a GeoJSON file it
+ * is the number of the feature, from 1. `value` is what stands there, as text.
+ */
+export interface ProblemPlace {
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly value?: string;
+}
+
+/** No more is known than code and place. */
+type PlaceOnly = Record<never, never>;
+
+/** What can be wrong with any file, in the source as in the compiled form. */
+interface FileProblemParams {
+  /** The file is not UTF-8. */
+  not_utf8: PlaceOnly;
+  /** Not JSON, or cut off. */
+  json_malformed: PlaceOnly;
+  /** JSON of another shape: `path` in dots, `expected` a type name. */
+  schema_mismatch: { readonly path: string; readonly expected: string };
+  /** Written by a newer version of the format; `supported` is what this one reads. */
+  newer_version: { readonly supported: string };
+  area_without_geometry: { readonly level: string };
+  geometry_without_area: { readonly level: string };
+}
+
+/** What can be wrong with a package as its author writes it. */
+interface SourceProblemParams {
+  file_missing: { readonly resource: string };
+  resource_missing: { readonly resource: string };
+  resource_unknown: PlaceOnly;
+  csv_malformed: PlaceOnly;
+  column_missing: PlaceOnly;
+  column_unknown: PlaceOnly;
+  cell_required: PlaceOnly;
+  language_missing: { readonly language: string };
+  number_expected: PlaceOnly;
+  whole_number_expected: PlaceOnly;
+  number_negative: PlaceOnly;
+  /** `expected`: the allowed values, separated by commas. */
+  not_in_list: { readonly expected: string };
+  /** `expected`: patterns such as `YYYY-MM-DD`, separated by commas. */
+  format_expected: { readonly expected: string };
+  identifier_format: PlaceOnly;
+  duplicate_key: { readonly firstRow: string };
+  duplicate_breakdown: { readonly concept: string; readonly firstRow: string };
+  /** `target`: the table in which the id should stand. */
+  unknown_reference: { readonly target: string };
+  parent_cycle: PlaceOnly;
+  city_not_single: { readonly count: string };
+  facets_unsorted: PlaceOnly;
+  formula_syntax: PlaceOnly;
+  formula_incomplete: PlaceOnly;
+  formula_required: { readonly kind: string };
+  formula_not_base: PlaceOnly;
+  formula_without_period: PlaceOnly;
+  default_of_other_concept: { readonly concept: string };
+  value_with_status: { readonly status: string };
+  value_without_number: PlaceOnly;
+  value_for_derived: PlaceOnly;
+  duplicate_value: { readonly firstRow: string };
+  indicator_without_values: PlaceOnly;
+  coordinate_incomplete: PlaceOnly;
+  coordinate_out_of_range: PlaceOnly;
+  coordinate_implausible: PlaceOnly;
+  ring_open: PlaceOnly;
+  ring_too_short: PlaceOnly;
+  ages_reversed: { readonly from: string };
+  dates_reversed: { readonly from: string };
+  /** Warning: a published count that the masking rule would withhold. */
+  value_below_threshold: { readonly maskedBelow: string };
+  /** Warning: parts and total differ by more than masking explains. */
+  sum_mismatch: {
+    readonly indicator: string;
+    readonly period: string;
+    readonly low: string;
+    readonly high: string;
+  };
+}
+
+/** What can happen while a compiled package is opened. */
+interface LoadProblemParams {
+  not_found: PlaceOnly;
+  network: PlaceOnly;
+  wrong_hash: PlaceOnly;
+  unknown_package: PlaceOnly;
+  unknown_level: PlaceOnly;
+  unknown_indicator: PlaceOnly;
+  indicator_not_base: PlaceOnly;
+}
+
+type ProblemParams = FileProblemParams & SourceProblemParams & LoadProblemParams;
+
+export type ProblemCode = keyof ProblemParams;
+
+/** Codes that reading a source package can yield. */
+export type SourceProblemCode = keyof (FileProblemParams & SourceProblemParams);
+
+/**
+ * One thing wrong with a package: what (`code`), where, and what was expected. Plain data; worded in
+ * German and English by `src/i18n/problems`.
+ */
+export type PackageProblem = {
+  [Code in ProblemCode]: ProblemPlace & { readonly code: Code } & Readonly<ProblemParams[Code]>;
+}[ProblemCode];

@@ -1,0 +1,97 @@
+import { type Classification, NO_CLASS } from '../../domain/classify/classification.ts';
+import { classOfInterval } from '../../domain/classify/classOf.ts';
+import { CELL_STATES, type CellState } from '../../domain/model/cell.ts';
+import { type Column, FLAG_BIT, STATE_CODE } from '../../domain/model/column.ts';
+import type { AreaId } from '../../domain/model/ids.ts';
+import {
+  FILL_PATTERNS,
+  type FillPattern,
+  type MapFills,
+  type MapLabel,
+  type MapModel,
+  type MapSelection,
+  type MapSymbols,
+} from '../../map/mapModel.ts';
+import type { Shown, ShownFigures } from '../../state/selectors/createSelectors.ts';
+import { symbolRadii } from './symbolRadii.ts';
+
+/** A withheld value and a range look alike on the map: neither has a colour of its own. */
+const PATTERN_OF: Readonly<Record<CellState, FillPattern>> = {
+  number: 'class',
+  masked: 'masked',
+  interval: 'masked',
+  suppressed: 'suppressed',
+  missing: 'missing',
+  not_applicable: 'not_applicable',
+};
+
+/** Raw counts are drawn as circles, since large areas would dominate a choropleth. */
+export function drawsSymbols({ indicator }: ShownFigures): boolean {
+  return indicator.kind === 'count' || indicator.kind === 'area';
+}
+
+/** What the fills depend on, and nothing that changes more often. */
+export type FillInput = Pick<Shown, 'base' | 'current' | 'classes' | 'classification'>;
+
+export function fillsOf(input: FillInput, pickedClass: number | null): MapFills {
+  const { current, base } = input;
+  const count = base.areas.length;
+  const fills = {
+    pattern: new Uint8Array(count),
+    classIndex: new Uint8Array(count),
+    lowDenominator: new Uint8Array(count),
+  };
+  const symbols = drawsSymbols(base);
+  for (let index = 0; index < count; index += 1) {
+    const classIndex = classAt(input, index);
+    const state = CELL_STATES[current.state[index]!] ?? 'missing';
+    const pattern = classIndex === NO_CLASS ? PATTERN_OF[state] : 'class';
+    const stepsBack = pickedClass !== null && classIndex !== pickedClass;
+    const plain = pattern === 'class' && (symbols || stepsBack);
+    fills.pattern[index] = FILL_PATTERNS.indexOf(plain ? 'plain' : pattern);
+    fills.classIndex[index] = classIndex === NO_CLASS ? 0 : classIndex;
+    const low = (current.flags[index]! & FLAG_BIT.low_denominator) !== 0;
+    fills.lowDenominator[index] = low && pattern === 'class' && !plain ? 1 : 0;
+  }
+  return fills;
+}
+
+/**
+ * The class of a number; of a range too where it is a sum over several areas and both its ends lie in
+ * one class, so that one withheld count does not blank out a whole planning area.
+ */
+function classAt({ base, classes, classification, current }: FillInput, index: number): number {
+  const found = classes[index] ?? NO_CLASS;
+  if (found !== NO_CLASS || current.state[index] !== STATE_CODE.interval) return found;
+  const row = base.rowOf.get(base.areaIds[index]!) ?? -1;
+  const aggregated = (base.figures.places[row]?.members.length ?? 0) > 1;
+  if (!aggregated || classification.classCount === 0) return NO_CLASS;
+  return classOfInterval(classification, current.low[index]!, current.high[index]!) ?? NO_CLASS;
+}
+
+export function labelsOf(base: ShownFigures, chosen: readonly AreaId[]): readonly MapLabel[] {
+  return base.areas.flatMap((area) => {
+    if (area.label === null) return [];
+    const [longitude, latitude] = area.label;
+    const selected = chosen.includes(area.id);
+    const priority = (area.areaKm2 ?? 0) + (selected ? SELECTED_FIRST : 0);
+    return { area: area.id, text: area.name, longitude, latitude, priority };
+  });
+}
+
+const SELECTED_FIRST = 1e6;
+
+export function selectionOf(chosen: readonly AreaId[]): readonly MapSelection[] {
+  return chosen.map((area, slot) => ({ area, slot }));
+}
+
+export function symbolsOf(base: ShownFigures, current: Column): MapSymbols | null {
+  return drawsSymbols(base) ? { radius: symbolRadii(current, base.figures.values) } : null;
+}
+
+export function rampOf(classification: Classification): MapModel['ramp'] {
+  return {
+    kind: classification.method === 'diverging' ? 'diverging' : 'sequential',
+    size: Math.max(1, classification.classCount),
+  };
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import type { MapModel } from '../../map/mapModel.ts';
+import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { fillsOf, labelsOf, rampOf, selectionOf, symbolsOf } from './mapModelOf.ts';
+
+/** The map as plain data; every part keeps its identity while what it comes from does not change. */
+export function useMapModel(): MapModel {
+  const atlas = useAtlas();
+  const pickedClass = useAtlasState((state) => state.session.pickedClass);
+  const context = useAtlasState((state) => state.dataset.context);
+  const { base, current, classes, classification, view } = useAtlasState((state) =>
+    atlas.select.shown(state),
+  );
+  const fills = useMemo(
+    () => fillsOf({ base, current, classes, classification }, pickedClass),
+    [base, current, classes, classification, pickedClass],
+  );
+  const labels = useMemo(() => labelsOf(base, view.areas), [base, view.areas]);
+  const symbols = useMemo(() => symbolsOf(base, current), [base, current]);
+  const selection = useMemo(() => selectionOf(view.areas), [view.areas]);
+  const ramp = useMemo(() => rampOf(classification), [classification]);
+  const { geometry } = base;
+  return useMemo(
+    () => ({ geometry, fills, ramp, symbols, selection, labels, context }),
+    [geometry, fills, ramp, symbols, selection, labels, context],
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useRef } from 'react';
+import { CellBar } from '../../charts/bar/CellBar.tsx';
+import { NO_CLASS } from '../../domain/classify/classification.ts';
+import { cellAt } from '../../domain/model/column.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { useHighlightMark } from '../../state/react/useHighlightMark.ts';
+import type { Shown } from '../../state/selectors/createSelectors.ts';
+import { barScaleOf } from './barScale.ts';
+import { RankingLine } from './RankingLine.tsx';
+import { besideRows, changeBaseOf, rankedRows } from './rankingRows.ts';
+import { useAreaNavigator } from './useAreaNavigator.ts';
+
+/** Areas by value: a table for reading, and the keyboard's way through the areas of the map. */
+export function Ranking() {
+  const atlas = useAtlas();
+  const text = useText();
+  const format = useFormat();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const shown = useAtlasState((state) => atlas.select.shown(state));
+  const rows = useMemo(() => rankedRows(shown), [shown]);
+  const beside = useMemo(
+    () => besideRows(shown, atlas.source.package.areas),
+    [shown, atlas.source.package.areas],
+  );
+  const scale = useMemo(() => barScaleOf(shown), [shown]);
+  const places = useMemo(() => rows.map(({ area }) => placed(area)), [rows]);
+  const navigator = useAreaNavigator(places);
+  useHighlightMark(body);
+  const { indicator, level } = shown.base;
+  const since = changeBaseOf(shown);
+  const city = cityCell(shown);
+  const line = (row: (typeof rows)[number]) => ({
+    row,
+    indicator,
+    mode: shown.mode,
+    rankedCount: shown.ranking.rankedCount,
+    since,
+    bar: (
+      <CellBar
+        domain={scale.domain}
+        city={scale.city}
+        cell={row.cell}
+        classIndex={row.classIndex === NO_CLASS ? null : row.classIndex}
+      />
+    ),
+  });
+  return (
+    <table className="ranking" data-ramp={scale.ramp}>
+      <caption className="ranking-caption">
+        {text('ranking.caption', { level: format.local(level.namePlural) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className="ranking-rank">
+            <span className="ui-visually-hidden">{text('ranking.rank')}</span>
+          </th>
+          <th scope="col" className="ranking-name">
+            {format.local(level.name)}
+          </th>
+          <th scope="col" className="ranking-bar">
+            {text('ranking.cityLine', {
+              value:
+                shown.mode === 'difference'
+                  ? format.change(city, indicator)
+                  : format.cell(city, indicator),
+            })}
+          </th>
+          <th scope="col" className="ranking-value">
+            {format.period(shown.view.period)}
+          </th>
+          {since === null ? null : (
+            <th scope="col" className="ranking-change">
+              {text('ranking.since', { period: format.period(since) })}
+            </th>
+          )}
+        </tr>
+      </thead>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the buttons inside */}
+      <tbody ref={body} {...navigator.bodyProps} aria-label={text('ranking.navigator')}>
+        {rows.map((row) => (
+          <RankingLine
+            key={row.area.id}
+            {...line(row)}
+            isTabStop={navigator.isActive(row.area.id)}
+            {...navigator.rowProps(row.area.id)}
+          />
+        ))}
+      </tbody>
+      <tfoot>
+        {beside.map((row) => (
+          <RankingLine key={row.area.id} {...line(row)} />
+        ))}
+      </tfoot>
+    </table>
+  );
+}
+
+function cityCell({ base, values, periodIndex }: Shown) {
+  const row = base.rowOf.get(base.city.id)!;
+  return cellAt(values, row * base.figures.periods.length + periodIndex);
+}
+
+function placed(area: ReturnType<typeof rankedRows>[number]['area']) {
+  const [longitude = 0, latitude = 0] = area.label ?? [];
+  return { id: area.id, name: area.name, longitude, latitude };
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { cellAt } from '../../domain/model/column.ts';
+import { factsOf } from '../../domain/summary/facts.ts';
+import { wordFact } from '../../i18n/sentences/wordFact.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import type { Shown } from '../../state/selectors/createSelectors.ts';
+
+/** Sentences made from the figures on the screen: what it says, for everyone, map or no map. */
+export function Summary({ id }: { readonly id: string }) {
+  const text = useText();
+  const sentences = useSentences();
+  return (
+    <section className="summary" aria-label={text('summary.label')}>
+      <p id={id} className="summary-text">
+        {sentences.join(' ')}
+      </p>
+      <p className="summary-note">{text('summary.generated')}</p>
+    </section>
+  );
+}
+
+function useSentences(): readonly string[] {
+  const atlas = useAtlas();
+  const intl = useIntl();
+  const format = useFormat();
+  const shown = useAtlasState((state) => atlas.select.shown(state));
+  return useMemo(() => {
+    const { package: city } = atlas.source;
+    const names = new Map(city.areas.map((area) => [area.id, area.name]));
+    return factsIn(shown).map((fact) =>
+      wordFact(fact, {
+        intl,
+        format,
+        indicator: shown.base.indicator,
+        mode: shown.mode,
+        cityName: city.cityName,
+        maskedBelow: city.maskedBelow,
+        areaName: (id) => names.get(id) ?? id,
+      }),
+    );
+  }, [atlas, intl, format, shown]);
+}
+
+function factsIn(shown: Shown) {
+  const { base, values, current, ranking, periodIndex, view, mode } = shown;
+  const width = base.figures.periods.length;
+  const cityRow = base.rowOf.get(base.city.id) ?? 0;
+  const facts = factsOf({
+    areas: base.areaIds,
+    current,
+    ranking,
+    selected: view.areas,
+    periods: base.figures.periods,
+    cityCells: base.figures.periods.map((_, period) => cellAt(values, cityRow * width + period)),
+    periodIndex,
+  });
+  return mode === 'difference' ? facts.filter((fact) => fact.kind !== 'city_change') : facts;
+}

@@ -1,0 +1,100 @@
+import { useEffect } from 'react';
+import type { AreaId } from '../../domain/model/ids.ts';
+import { useText } from '../../i18n/useText.ts';
+import { changeView, redo, toggleArea, undo } from '../../state/actions/changeView.ts';
+import type { Atlas } from '../../state/atlas.ts';
+import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { IconButton } from '../../ui/iconButton/IconButton.tsx';
+import { CloseIcon, LinkIcon, RedoIcon, UndoIcon } from '../../ui/icons/icons.tsx';
+import { copyLink } from './copyLink.ts';
+import { useUndoCounts } from './useUndoCounts.ts';
+
+/** What is selected, and what can be done with the view as it is. */
+export function Tray() {
+  const atlas = useAtlas();
+  const text = useText();
+  const areas = useAtlasState((state) => state.view.areas);
+  const { past, future } = useUndoCounts();
+  useUndoKeys(atlas);
+  return (
+    <section className="tray" aria-label={text('tray.label')}>
+      {areas.length === 0 ? (
+        <p className="tray-hint">{text('tray.empty')}</p>
+      ) : (
+        <ul className="tray-areas">
+          {areas.map((area, slot) => (
+            <SelectedArea key={area} area={area} slot={slot} />
+          ))}
+          <li>
+            <Button variant="quiet" onPress={() => void changeView(atlas, { areas: [] })}>
+              {text('tray.clear')}
+            </Button>
+          </li>
+        </ul>
+      )}
+      <div className="tray-actions">
+        <IconButton
+          name={text('tray.undo')}
+          keys={text('tray.undo.keys')}
+          icon={<UndoIcon />}
+          isDisabled={past === 0}
+          onPress={() => undo(atlas)}
+        />
+        <IconButton
+          name={text('tray.redo')}
+          keys={text('tray.redo.keys')}
+          icon={<RedoIcon />}
+          isDisabled={future === 0}
+          onPress={() => redo(atlas)}
+        />
+        <Button variant="chip" onPress={() => void copyLink(atlas)}>
+          <LinkIcon />
+          {text('tray.copyLink')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function SelectedArea({ area, slot }: { readonly area: AreaId; readonly slot: number }) {
+  const atlas = useAtlas();
+  const text = useText();
+  const name = atlas.source.package.areas.find((candidate) => candidate.id === area)?.name ?? area;
+  return (
+    <li className="tray-area">
+      <span className={`slot-mark slot-mark-${slot}`} aria-hidden="true" />
+      {name}
+      <IconButton
+        shape="bare"
+        name={text('tray.remove', { area: name })}
+        icon={<CloseIcon />}
+        onPress={() => void toggleArea(atlas, area)}
+      />
+    </li>
+  );
+}
+
+/** Ctrl or ⌘ with Z and Y, except where a person edits text and the browser's own undo belongs. */
+function useUndoKeys(atlas: Atlas): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isEditing(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo(atlas);
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo(atlas);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [atlas]);
+}
+
+const TEXT_INPUTS = ['text', 'search', 'number'];
+
+function isEditing(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement
+    ? TEXT_INPUTS.includes(target.type)
+    : target instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,26 @@
+import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
+import { type Catalog, de } from './messages/de.ts';
+
+export type InterfaceLanguage = 'de' | 'en';
+
+/** Number and date conventions go with the language of the interface. */
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { de: 'de-DE', en: 'en-GB' };
+
+/** German is part of the page; every other language is fetched when it is asked for. */
+export async function loadCatalog(language: InterfaceLanguage): Promise<Catalog> {
+  if (language === 'de') return de;
+  const { en } = await import('./messages/en.ts');
+  return en;
+}
+
+export function createAtlasIntl(language: InterfaceLanguage, messages: Catalog): IntlShape {
+  return createIntl(
+    { locale: LOCALES[language], defaultLocale: LOCALES.de, messages, onError: throwIntlError },
+    createIntlCache(),
+  );
+}
+
+/** A missing message or value is a fault of the code and must not reach a person as a raw key. */
+function throwIntlError(error: Error): never {
+  throw error;
+}

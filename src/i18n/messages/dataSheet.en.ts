@@ -1,0 +1,52 @@
+import type { dataSheetDe } from './dataSheet.de.ts';
+
+export const dataSheetEn: Record<keyof typeof dataSheetDe, string> = {
+  'dataSheet.meaning': 'Meaning',
+  'dataSheet.definition': 'Definition',
+  'dataSheet.measure': 'What is measured',
+  'dataSheet.example': 'How to read it',
+  'dataSheet.caveat': 'Please note',
+  'dataSheet.comparability': 'Comparability',
+  'dataSheet.calculation': 'Calculation',
+  'dataSheet.formula': 'Formula',
+  'dataSheet.formula.none': 'none: the figure is published as it stands.',
+  'dataSheet.kind': 'Kind of figure',
+  'dataSheet.kind.count': 'Count: larger areas have higher values.',
+  'dataSheet.kind.area': 'Surface: larger areas have higher values.',
+  'dataSheet.kind.rate': 'Rate: numerator and denominator are different groups.',
+  'dataSheet.kind.share': 'Share: the numerator is a part of the denominator.',
+  'dataSheet.kind.index': 'Index: made up of several figures, without a unit of its own.',
+  'dataSheet.unit': 'Unit',
+  'dataSheet.polarity': 'Direction',
+  'dataSheet.polarity.high_need': 'A high value indicates greater need.',
+  'dataSheet.polarity.low_need': 'A low value indicates greater need.',
+  'dataSheet.polarity.neutral': 'A high value in itself is neither good nor bad.',
+  'dataSheet.order': 'Subject',
+  'dataSheet.theme': 'Theme',
+  'dataSheet.field': 'Field of action',
+  'dataSheet.facets': 'Breakdown',
+  'dataSheet.facet': '{dimension}: {category}',
+  'dataSheet.time': 'Time',
+  'dataSheet.referenceDay': 'Reference day',
+  'dataSheet.referenceDay.year': 'whole year',
+  'dataSheet.periods': 'Periods',
+  'dataSheet.periods.run': '{first} to {last}',
+  'dataSheet.periods.dates':
+    '{count, plural, one {# reference day: {first}} other {# reference days from {first} to {last}}}',
+  'dataSheet.gaps': 'Gaps',
+  'dataSheet.protection': 'Protection of small numbers',
+  'dataSheet.masking': 'Withheld figures',
+  'dataSheet.masking.rule':
+    'The source withholds numbers under {below, number}. The atlas then says “under {below, number}” or gives a range that holds the value; nothing the atlas shows says more than that.',
+  'dataSheet.masking.none': 'The source withholds no figures.',
+  'dataSheet.lowDenominator': 'Low denominator',
+  'dataSheet.lowDenominator.rule':
+    'Where the denominator is below {minimum, number}, the value is marked “low denominator”: a few people change it a lot.',
+  'dataSheet.sources': 'Sources',
+  'dataSheet.licence': 'Terms of use: {licence}',
+  'dataSheet.per': 'per',
+  'dataSheet.example.per':
+    'For every {count} {whole} in {place} there were {value} {part} {day, select, yes {on} other {in}} {date}.',
+  'dataSheet.example.plain':
+    '{day, select, yes {On} other {In}} {date} the value in {place} was {value}. What is measured: {measure}.',
+};

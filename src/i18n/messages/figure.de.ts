@@ -1,0 +1,41 @@
+/** Words for values, states, remarks and generated sentences. */
+export const figureDe = {
+  'state.masked': 'unter {below, number}',
+  'state.interval': '{low} bis {high}',
+  'state.suppressed': 'geschützt',
+  'state.missing': 'keine Angabe',
+  'state.not_applicable': 'entfällt',
+  'state.masked.long': 'unter {below, number} Fälle, Wert von der Quelle zurückgehalten',
+  'state.interval.long': 'Spanne, weil eine Zahl unter {below, number} zurückgehalten ist',
+  'state.suppressed.long': 'zum Schutz anderer Angaben zurückgehalten',
+  'state.missing.long': 'die Quelle hat keine Angabe',
+  'state.not_applicable.long': 'hier gibt es keinen Nenner',
+  'flag.provisional': 'vorläufig',
+  'flag.revised': 'berichtigt',
+  'flag.estimated': 'geschätzt',
+  'flag.break': 'Bruch in der Zeitreihe',
+  'flag.low_denominator': 'geringe Fallzahl, vorsichtig deuten',
+  'unit.points': 'Prozentpunkte',
+  'unit.points.short': 'Pp.',
+  'fact.range':
+    'Am höchsten ist der Wert in {highest} mit {highestValue}, am niedrigsten in {lowest} mit {lowestValue}; {city} insgesamt: {cityValue}.',
+  'fact.range.difference':
+    'Am stärksten stieg oder am wenigsten sank der Wert in {highest} ({highestValue}), die größte Abnahme oder kleinste Zunahme hat {lowest} ({lowestValue}); {city} insgesamt: {cityValue}.',
+  'fact.only_city': '{city} insgesamt: {cityValue}.',
+  'fact.city_change.up':
+    'Seit {since} ist der Wert in {city} von {from} auf {to} gestiegen ({change}).',
+  'fact.city_change.down':
+    'Seit {since} ist der Wert in {city} von {from} auf {to} gesunken ({change}).',
+  'fact.city_change.same': 'In {city} ist der Wert mit {to} so hoch wie {since}.',
+  'fact.selected.ranked':
+    '{area}: {value}, Rang {rank, number} von {count, number} (Rang 1 hat den höchsten Wert).',
+  'fact.selected.unranked': '{area}: {value}, ohne Rang.',
+  'fact.states.masked':
+    '{count, plural, one {In # Gebiet} other {In # Gebieten}} ist eine Zahl unter {below, number} zurückgehalten: Dort wird kein genauer Wert gezeigt.',
+  'fact.states.suppressed':
+    '{count, plural, one {In # Gebiet ist der Wert} other {In # Gebieten sind die Werte}} zum Schutz anderer Angaben zurückgehalten.',
+  'fact.states.missing':
+    '{count, plural, one {Für # Gebiet liegt} other {Für # Gebiete liegt}} kein Wert vor.',
+  'fact.states.lowDenominator':
+    '{count, plural, one {# Gebiet hat} other {# Gebiete haben}} geringe Fallzahlen: vorsichtig deuten.',
+} as const;

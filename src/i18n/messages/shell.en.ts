@@ -1,0 +1,58 @@
+import type { shellDe } from './shell.de.ts';
+
+export const shellEn: Record<keyof typeof shellDe, string> = {
+  'skip.label': 'Skip links',
+  'skip.map': 'To the map',
+  'skip.figures': 'To ranking and table',
+  'header.views': 'Views',
+  'header.explore': 'Explore',
+  'header.search': 'Search topic or area',
+  'header.search.keys': 'Ctrl K',
+  'header.settings': 'Settings',
+  'settings.language': 'Language',
+  'language.de': 'Deutsch',
+  'language.en': 'English',
+  'settings.scheme': 'Colours',
+  'scheme.auto': 'as on the device',
+  'scheme.light': 'light',
+  'scheme.dark': 'dark',
+  'settings.renderer': 'Map drawing',
+  'settings.renderer.note': 'Holds until the page is closed. Nothing is stored.',
+  'renderer.auto': 'automatic',
+  'renderer.svg': 'simple, without graphics card',
+  'renderer.gl': 'with graphics card (WebGL)',
+  'notice.close': 'Close this message',
+  'notice.problem': '{problem} The view so far stays as it was.',
+  'notice.repairs': 'The link does not quite fit these data: {parts}. What is possible is shown.',
+  'notice.repair': '{field} “{value}” is not known here',
+  'notice.field.version': 'the version',
+  'notice.field.view': 'the view',
+  'notice.field.lang': 'the language',
+  'notice.field.level': 'the area level',
+  'notice.field.indicator': 'the indicator',
+  'notice.field.period': 'the period',
+  'notice.field.against': 'the period to compare with',
+  'notice.field.areas': 'the area',
+  'notice.field.classes': 'the classification',
+  'notice.field.face': 'the display',
+  'notice.periodChanged': 'There are no figures for {wanted} here; {shown} is shown.',
+  'notice.selectionFull': 'Six areas are selected already. Remove one of them first.',
+  'notice.linkCopied': 'The link to this view has been copied.',
+  'notice.linkNotCopied':
+    'The browser does not allow copying. This is the link to this view: {link}',
+  'notice.rendererFailed':
+    'The graphics card is not available. The map is drawn in the simple way; everything else goes on.',
+  'announce.loading': 'Figures are loading',
+  'announce.view':
+    '{indicator}, {period}, {count, plural, one {# area} other {# areas}}{selected, plural, =0 {} one {, # selected} other {, # selected}}',
+  'failed.page': 'An error occurred while displaying. Your view is still in the address.',
+  'failed.panel': 'This part cannot be shown at the moment. The rest of the page goes on.',
+  'failed.retry': 'Try again',
+  'start.failed': 'The Sozialraumatlas cannot be opened',
+  'start.failed.advice':
+    'Reload the page. If the error remains, pass this text on to whoever runs the atlas.',
+  noscript:
+    'This page shows the map and ranking of the first indicator. JavaScript must be on to choose others.',
+  'page.description':
+    'Indicators and social offers by area: on the map, as ranking, trend and table.',
+};

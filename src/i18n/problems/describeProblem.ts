@@ -1,0 +1,26 @@
+import type { IntlShape } from 'react-intl';
+import type { PackageProblem } from '../../domain/model/packageProblem.ts';
+
+/**
+ * A problem as one line: where, what is wrong, how to mend it. `intl` must hold `problemMessagesDe` or
+ * `problemMessagesEn` among its messages.
+ */
+export function describeProblem(
+  intl: Pick<IntlShape, 'formatMessage'>,
+  problem: PackageProblem,
+): string {
+  const values = { value: '', ...textsOf(problem) };
+  const text = intl.formatMessage({ id: `problem.${problem.code}` }, values);
+  return intl.formatMessage({ id: `problemPlace.${placeKind(problem)}` }, { ...values, text });
+}
+
+function placeKind({ file, row, column }: PackageProblem): string {
+  const unit = file.endsWith('.geojson') && row !== undefined ? 'feature' : 'file';
+  const withRow = unit === 'file' && row !== undefined ? 'Row' : '';
+  return `${unit}${withRow}${column === undefined ? '' : 'Column'}`;
+}
+
+/** Row numbers as text: they are labels, and a label carries no thousands separator. */
+function textsOf(problem: PackageProblem): Record<string, string> {
+  return Object.fromEntries(Object.entries(problem).map(([key, value]) => [key, String(value)]));
+}

@@ -1,0 +1,114 @@
+import type { ProblemCode } from '../../domain/model/packageProblem.ts';
+
+type ProblemKey = `problem.${ProblemCode}`;
+/** Where a problem is; the sentence about what is wrong follows. */
+type PlaceKey = 'file' | 'fileRow' | 'fileColumn' | 'fileRowColumn' | 'feature' | 'featureColumn';
+type PlaceMessageKey = `problemPlace.${PlaceKey}`;
+
+/** What is wrong with a package, and how to mend it. */
+export const problemMessagesDe = {
+  'problemPlace.file': '{file}: {text}',
+  'problemPlace.fileRow': '{file}, Zeile {row}: {text}',
+  'problemPlace.fileColumn': '{file}, {column}: {text}',
+  'problemPlace.fileRowColumn': '{file}, Zeile {row}, Spalte {column}: {text}',
+  'problemPlace.feature': '{file}, Objekt {row}: {text}',
+  'problemPlace.featureColumn': '{file}, Objekt {row}, {column}: {text}',
+
+  'problem.not_utf8':
+    'Die Datei ist nicht in UTF-8 gespeichert. Bitte mit der Zeichenkodierung UTF-8 neu speichern.',
+  'problem.json_malformed':
+    'Die Datei ist kein vollständiges JSON; vielleicht wurde sie abgeschnitten. Bitte neu erzeugen oder erneut laden.',
+  'problem.schema_mismatch': 'An der Stelle „{path}“ steht {value}, erwartet wird {expected}.',
+  'problem.newer_version':
+    'Diese Datei stammt aus einer neueren Fassung ({value}); dieser Atlas liest Fassung {supported}. Bitte den Atlas aktualisieren.',
+  'problem.area_without_geometry':
+    'Das Gebiet „{value}“ der Ebene „{level}“ hat keine Umrisse. Bitte ein Objekt mit dieser area_id ergänzen.',
+  'problem.geometry_without_area':
+    'Zu den Umrissen „{value}“ gibt es auf der Ebene „{level}“ kein Gebiet. Bitte das Gebiet in areas.csv ergänzen oder das Objekt entfernen.',
+
+  'problem.file_missing':
+    'Die Datei der Ressource „{resource}“ fehlt. Bitte die Datei anlegen oder den Pfad in datapackage.json berichtigen.',
+  'problem.resource_missing':
+    'Die Ressource „{resource}“ fehlt in datapackage.json. Bitte mit Name und Pfad eintragen.',
+  'problem.resource_unknown':
+    'Die Ressource „{value}“ ist unbekannt und wird nicht gelesen. Bitte die Schreibweise prüfen.',
+  'problem.csv_malformed':
+    'Die Zeile lässt sich nicht in Spalten zerlegen. Bitte Anführungszeichen und Zahl der Kommas prüfen.',
+  'problem.column_missing':
+    'Diese Spalte fehlt in der Kopfzeile. Bitte ergänzen; ihre Zellen dürfen leer sein, wo nichts verlangt ist.',
+  'problem.column_unknown':
+    'Diese Spalte ist unbekannt oder steht doppelt. Bitte die Schreibweise prüfen oder die Spalte entfernen.',
+  'problem.cell_required': 'Die Zelle ist leer, hier wird ein Wert verlangt.',
+  'problem.language_missing':
+    'Der Text in der Sprache „{language}“ fehlt. Bitte ergänzen: Das Paket ist deutsch und englisch.',
+  'problem.number_expected':
+    '„{value}“ ist keine Zahl. Erwartet werden Ziffern mit Punkt als Dezimalzeichen, ohne Tausenderzeichen.',
+  'problem.whole_number_expected': '„{value}“ ist keine ganze Zahl.',
+  'problem.number_negative': '„{value}“ ist negativ; erlaubt sind Zahlen ab 0.',
+  'problem.not_in_list': '„{value}“ ist hier nicht vorgesehen. Erlaubt sind: {expected}.',
+  'problem.format_expected': '„{value}“ hat nicht die erwartete Form. Erlaubt sind: {expected}.',
+  'problem.identifier_format':
+    '„{value}“ taugt nicht als Kennung. Erlaubt sind Buchstaben ohne Umlaute, Ziffern, Unterstrich und Bindestrich.',
+  'problem.duplicate_key':
+    'Die Kennung „{value}“ steht schon in Zeile {firstRow}. Bitte eine von beiden ändern oder entfernen.',
+  'problem.duplicate_breakdown':
+    'Im Konzept „{concept}“ gibt es diese Gliederung ({value}) schon in Zeile {firstRow}. Bitte facets unterscheiden.',
+  'problem.unknown_reference':
+    '„{value}“ steht nicht in „{target}“. Bitte dort ergänzen oder hier berichtigen.',
+  'problem.parent_cycle':
+    'Das Gebiet „{value}“ gehört über parent_id zu sich selbst. Bitte den Kreis auflösen.',
+  'problem.city_not_single': 'Genau ein Gebiet muss die Rolle „city“ haben, es sind {count}.',
+  'problem.facets_unsorted':
+    'Die Merkmale in „{value}“ müssen nach Dimension sortiert sein, jede höchstens einmal.',
+  'problem.formula_syntax':
+    '„{value}“ ist keine Formel. Erlaubt sind Kennungen von Indikatoren mit + und - dazwischen.',
+  'problem.formula_incomplete':
+    'Die Formel von „{value}“ ist unvollständig. Bitte numerator, denominator und factor ausfüllen oder alle drei leeren.',
+  'problem.formula_required':
+    '„{value}“ ist von der Art „{kind}“ und braucht eine Formel aus Zähler, Nenner und Faktor.',
+  'problem.formula_not_base':
+    '„{value}“ ist selbst berechnet. Formeln dürfen nur Indikatoren mit eigenen Werten enthalten.',
+  'problem.formula_without_period':
+    'Für „{value}“ gibt es keinen Zeitpunkt, zu dem alle Bestandteile der Formel Werte haben.',
+  'problem.default_of_other_concept':
+    '„{value}“ gehört zum Konzept „{concept}“. Bitte einen Indikator dieses Konzepts wählen.',
+  'problem.value_with_status':
+    'Mit dem Status „{status}“ darf kein Wert stehen, hier steht {value}. Bitte den Wert löschen.',
+  'problem.value_without_number':
+    'Der Wert fehlt, und kein Status sagt warum. Bitte Wert oder Status (missing, masked …) eintragen.',
+  'problem.value_for_derived':
+    '„{value}“ wird aus einer Formel berechnet und darf keine eigenen Werte haben.',
+  'problem.duplicate_value':
+    'Zu {value} steht schon ein Wert in Zeile {firstRow}. Bitte einen von beiden entfernen.',
+  'problem.indicator_without_values':
+    'Der Indikator „{value}“ hat weder Werte noch Formel. Bitte Werte ergänzen oder ihn entfernen.',
+  'problem.coordinate_incomplete':
+    'Von der Koordinate steht nur eine Hälfte da. Bitte Länge und Breite eintragen oder beide leeren.',
+  'problem.coordinate_out_of_range':
+    '{value} ist keine Länge und Breite in Grad (WGS 84). Bitte aus dem Landeskoordinatensystem umrechnen.',
+  'problem.coordinate_implausible':
+    '{value} liegt weit außerhalb der Stadt. Vielleicht sind Länge und Breite vertauscht.',
+  'problem.ring_open':
+    'Der Umriss ist nicht geschlossen: Er endet bei {value}. Die letzte Position muss gleich der ersten sein.',
+  'problem.ring_too_short': 'Ein Umriss hat nur {value} Positionen; nötig sind mindestens vier.',
+  'problem.ages_reversed': 'Das Höchstalter {value} liegt unter dem Mindestalter {from}.',
+  'problem.dates_reversed': 'Das Ende {value} liegt vor dem Anfang {from}.',
+  'problem.value_below_threshold':
+    'Der Wert {value} ist kleiner als {maskedBelow} und wird trotzdem veröffentlicht. Bitte prüfen, ob er „masked“ sein muss.',
+  'problem.sum_mismatch':
+    '{indicator} {period}: Die Stadt hat {value}, ihre Teile ergeben {low} bis {high}. Bitte Werte prüfen oder in comparability erklären.',
+
+  'problem.not_found':
+    'Die Datei wurde nicht gefunden. Bitte die Seite neu laden; vielleicht wurde der Atlas gerade erneuert.',
+  'problem.network':
+    'Die Datei ließ sich nicht laden. Bitte die Verbindung prüfen und es noch einmal versuchen.',
+  'problem.wrong_hash':
+    'Der Inhalt der Datei passt nicht zu ihrer Prüfsumme ({value}). Bitte die Seite neu laden.',
+  'problem.unknown_package': 'Ein Datenpaket „{value}“ gibt es hier nicht.',
+  'problem.unknown_level': 'Für die Ebene „{value}“ hat das Datenpaket keine Umrisse.',
+  'problem.unknown_indicator': 'Den Indikator „{value}“ gibt es in diesem Datenpaket nicht.',
+  'problem.indicator_not_base':
+    'Der Indikator „{value}“ wird berechnet und hat keine eigene Wertedatei.',
+} satisfies Record<ProblemKey | PlaceMessageKey, string>;
+
+export type ProblemMessages = Readonly<Record<keyof typeof problemMessagesDe, string>>;

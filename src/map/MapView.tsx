@@ -1,0 +1,92 @@
+import {
+  type ComponentType,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { GlMapProps } from './gl/GlMap.tsx';
+import { MapRoot } from './MapRoot.tsx';
+import type { MapProps, RendererFailure } from './mapProps.ts';
+import { MapDrawing } from './svg/MapDrawing.tsx';
+import { useSvgGestures } from './svg/useSvgGestures.ts';
+import { useForcedColours } from './useForcedColours.ts';
+import { useMapFrame } from './useMapFrame.ts';
+
+export interface MapViewProps extends MapProps {
+  readonly renderer: 'svg' | 'gl';
+  /** Texts of the graphics renderer's own interface, by MapLibre's keys; keep the object's identity. */
+  readonly locale: Readonly<Record<string, string>>;
+  /** The graphics renderer gave up; the map goes on as SVG with the same camera. */
+  readonly onRendererFailure: (reason: RendererFailure) => void;
+}
+
+/**
+ * The map, drawn as SVG at once and by the graphics card when asked for. The SVG stays in full until
+ * the first complete frame of the other lies beneath it, and comes back if that fails; labels,
+ * selection and highlight are the same SVG in both.
+ */
+export function MapView(props: MapViewProps): ReactNode {
+  const { renderer, model, onRendererFailure } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const frame = useMapFrame(box);
+  const texture = useForcedColours() ? 'pattern' : props.texture;
+  const [failed, setFailed] = useState(false);
+  const [ready, setReady] = useState(false);
+  const fail = useCallback(
+    (reason: RendererFailure) => {
+      setFailed(true);
+      setReady(false);
+      onRendererFailure(reason);
+    },
+    [onRendererFailure],
+  );
+  const wanted = renderer === 'gl' && !failed;
+  const GlMap = useGlMap(wanted, fail);
+  const showGl = wanted && GlMap !== null && frame !== null;
+  const glOnTop = showGl && ready;
+  useEffect(() => {
+    if (!wanted) setReady(false);
+  }, [wanted]);
+  useSvgGestures(box, { props, frame, active: !glOnTop });
+  return (
+    <MapRoot box={box} ramp={model.ramp}>
+      {showGl && (
+        <GlMap
+          {...props}
+          texture={texture}
+          frame={frame}
+          visible={ready}
+          onReady={() => setReady(true)}
+          onFailure={fail}
+        />
+      )}
+      <MapDrawing {...props} texture={texture} frame={frame} parts={glOnTop ? 'overlay' : 'all'} />
+    </MapRoot>
+  );
+}
+
+/** The graphics renderer once its chunk has arrived; asked for only when wanted. */
+function useGlMap(
+  wanted: boolean,
+  onFailure: (reason: RendererFailure) => void,
+): ComponentType<GlMapProps> | null {
+  const [component, setComponent] = useState<ComponentType<GlMapProps> | null>(null);
+  useEffect(() => {
+    if (!wanted || component !== null) return undefined;
+    let current = true;
+    import('./gl/GlMap.tsx').then(
+      (module) => {
+        if (current) setComponent(() => module.GlMap);
+      },
+      () => {
+        if (current) onFailure('loadFailed');
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, component, onFailure]);
+  return component;
+}

@@ -1,0 +1,96 @@
+import { FILL_PATTERNS } from '../mapModel.ts';
+import { PATTERN_SIZE, TEXTURE_LEVELS } from '../patternSizes.ts';
+import { LOW_DENOMINATOR_BIT, PATTERN_SHIFT } from './packFills.ts';
+
+/** Areas per row of the fill texture; every WebGL2 device allows at least this. */
+export const FILL_ROW = 2048;
+
+export const VERTEX_SHADER = `#version 300 es
+precision highp float;
+precision highp int;
+precision highp usampler2D;
+in vec2 a_position;
+in uint a_area;
+uniform usampler2D u_fills;
+uniform vec2 u_centre;
+uniform vec2 u_clipPerUnit;
+uniform float u_pixelsPerUnit;
+flat out uint v_fill;
+out vec2 v_pixel;
+void main() {
+  v_fill = texelFetch(u_fills, ivec2(a_area % ${FILL_ROW}u, a_area / ${FILL_ROW}u), 0).r;
+  v_pixel = a_position * u_pixelsPerUnit;
+  gl_Position = vec4((a_position - u_centre) * u_clipPerUnit, 0.0, 1.0);
+}`;
+
+const size = Object.fromEntries(
+  Object.entries(PATTERN_SIZE).map(([name, value]) => [name, value.toFixed(3)]),
+) as Readonly<Record<keyof typeof PATTERN_SIZE, string>>;
+
+const code = (pattern: (typeof FILL_PATTERNS)[number]): string =>
+  `${FILL_PATTERNS.indexOf(pattern)}u`;
+
+/** Patterns are counted in CSS pixels from the grid's origin, just as the SVG patterns are. */
+export const FRAGMENT_SHADER = `#version 300 es
+precision highp float;
+precision highp int;
+uniform vec3 u_classes[8];
+uniform int u_levels[8];
+uniform float u_ink[${TEXTURE_LEVELS}];
+uniform vec3 u_light;
+uniform vec3 u_dark;
+uniform vec3 u_missing;
+uniform vec3 u_ground;
+uniform float u_devicePixels;
+uniform bool u_texture;
+flat in uint v_fill;
+in vec2 v_pixel;
+out vec4 o_colour;
+
+// Share of this pixel covered by bars from 0 to width that repeat every step.
+float bars(float place, float start, float step, float width) {
+  float half_pixel = 0.5 / u_devicePixels;
+  float d = mod(place - start, step);
+  float here = max(0.0, min(d + half_pixel, width) - max(d - half_pixel, 0.0));
+  float next = max(0.0, min(d + half_pixel, step + width) - max(d - half_pixel, step));
+  return min(1.0, (here + next) / (2.0 * half_pixel));
+}
+
+vec3 stateColour(uint pattern, vec2 turned) {
+  if (pattern == ${code('masked')}) {
+    vec2 cell = mod(v_pixel, ${size.maskedTile}) - ${size.maskedTile} * 0.5;
+    float edge = 0.5 / u_devicePixels;
+    float r = length(cell);
+    return mix(u_dark, u_light, smoothstep(${size.maskedDot} - edge, ${size.maskedDot} + edge, r));
+  }
+  if (pattern == ${code('suppressed')}) {
+    float across = bars(turned.y, 0.0, ${size.suppressedStep}, ${size.suppressedLine});
+    float along = bars(turned.x, 0.0, ${size.suppressedStep}, ${size.suppressedLine});
+    return mix(u_light, u_dark, max(across, along));
+  }
+  if (pattern == ${code('missing')}) {
+    return mix(u_missing, u_dark, bars(turned.x, 0.0, ${size.missingStep}, ${size.missingLine}));
+  }
+  return u_ground;
+}
+
+void main() {
+  uint pattern = (v_fill >> ${PATTERN_SHIFT}u) & 7u;
+  int class_index = int(v_fill & 7u);
+  // Coordinates of a pattern turned by 45 degrees.
+  vec2 turned = vec2(v_pixel.x + v_pixel.y, v_pixel.y - v_pixel.x) * 0.70710678;
+  vec3 colour;
+  if (pattern == ${code('class')}) {
+    float ink = u_ink[u_levels[class_index]];
+    colour = u_texture
+      ? mix(u_light, u_dark, bars(v_pixel.y, 0.0, ${size.textureTile}, ink))
+      : u_classes[class_index];
+  } else {
+    colour = stateColour(pattern, turned);
+  }
+  if ((v_fill & ${LOW_DENOMINATOR_BIT}u) != 0u) {
+    colour = mix(colour, u_dark, bars(turned.y, 0.0, ${size.lowStep}, ${size.lowLine}));
+    colour = mix(colour, u_light, bars(turned.y, ${size.lowLine}, ${size.lowStep}, ${size.lowLine}));
+  }
+  o_colour = vec4(colour, 1.0);
+}`;

@@ -1,0 +1,160 @@
+import type { AreaId } from '../../domain/model/ids.ts';
+import type { Atlas } from '../atlas.ts';
+import { type Notice, type SessionState, shownView } from '../atlasStore.ts';
+import { fetchMissing, indicatorById, missingFor, withArrived } from '../needed.ts';
+import { encodeView } from '../url/encodeView.ts';
+import { nearestPeriod } from '../url/nearestPeriod.ts';
+import {
+  type ClassificationChoice,
+  DEFAULT_CLASSIFICATION,
+  MAX_SELECTED_AREAS,
+  type ViewState,
+} from '../viewState.ts';
+
+export type ViewChange = Partial<Omit<ViewState, 'v'>>;
+
+/**
+ * Changes the view once everything it needs is there: until then, and if it cannot be had, the view
+ * that was there stays. A later request outruns an earlier one that is still under way.
+ */
+export function changeView(atlas: Atlas, change: ViewChange): Promise<void> {
+  const { view, notice } = resolveChange(atlas, atlas.store.getState().view, change);
+  return whenReady(atlas, view, () => {
+    keepView(atlas, view, notice);
+  });
+}
+
+/** Shows a view without keeping it: no undo step, no link; `cancelPreview` goes back. */
+export function previewView(atlas: Atlas, change: ViewChange): Promise<void> {
+  const { view } = resolveChange(atlas, atlas.store.getState().view, change);
+  return whenReady(atlas, view, () => {
+    patchSession(atlas, { preview: view });
+  });
+}
+
+export function cancelPreview(atlas: Atlas): void {
+  outrun(atlas);
+  patchSession(atlas, { preview: null, pending: false });
+}
+
+/** Keeps what is being tried out. */
+export function keepPreview(atlas: Atlas): void {
+  const { preview } = atlas.store.getState().session;
+  outrun(atlas);
+  if (preview !== null) keepView(atlas, preview, null);
+}
+
+/** Replaces the whole view, as back, forward and links do. */
+export function replaceView(atlas: Atlas, view: ViewState): Promise<void> {
+  return whenReady(atlas, view, () => {
+    keepView(atlas, view, null);
+  });
+}
+
+/** Adds an area to the selection or takes it out; the seventh is refused with a notice. */
+export function toggleArea(atlas: Atlas, area: AreaId): Promise<void> {
+  const { areas } = atlas.store.getState().view;
+  if (areas.includes(area)) {
+    return changeView(atlas, { areas: areas.filter((other) => other !== area) });
+  }
+  if (areas.length >= MAX_SELECTED_AREAS) {
+    patchSession(atlas, { notice: { kind: 'selection_full' } });
+    return Promise.resolve();
+  }
+  return changeView(atlas, { areas: [...areas, area] });
+}
+
+export function changeClassification(
+  atlas: Atlas,
+  change: Partial<ClassificationChoice>,
+): Promise<void> {
+  const { classification } = shownView(atlas.store.getState());
+  return changeView(atlas, { classification: { ...classification, ...change } });
+}
+
+export function undo(atlas: Atlas): void {
+  patchSession(atlas, { preview: null, playing: false });
+  atlas.store.temporal.getState().undo();
+}
+
+export function redo(atlas: Atlas): void {
+  patchSession(atlas, { preview: null, playing: false });
+  atlas.store.temporal.getState().redo();
+}
+
+export function patchSession(atlas: Atlas, change: Partial<SessionState>): void {
+  atlas.store.setState((state) => ({ session: { ...state.session, ...change } }));
+}
+
+/** Makes every request that is still under way an old one, whose result is dropped. */
+function outrun(atlas: Atlas): number {
+  atlas.requests.latest += 1;
+  return atlas.requests.latest;
+}
+
+async function whenReady(atlas: Atlas, view: ViewState, show: () => void): Promise<void> {
+  const request = outrun(atlas);
+  const missing = missingFor(view, atlas.store.getState().dataset);
+  if (missing === null) {
+    show();
+    return;
+  }
+  patchSession(atlas, { pending: true });
+  const arrived = await fetchMissing(missing, atlas.source);
+  const outdated = atlas.requests.latest !== request;
+  if (arrived.ok) {
+    atlas.store.setState((state) => ({ dataset: withArrived(state.dataset, arrived.value) }));
+  }
+  if (outdated) return;
+  const [problem] = arrived.ok ? [] : arrived.problems;
+  const failure: Partial<SessionState> = problem ? { notice: { kind: 'problem', problem } } : {};
+  patchSession(atlas, { pending: false, ...failure });
+  if (arrived.ok) show();
+}
+
+function keepView(atlas: Atlas, view: ViewState, notice: Notice | null): void {
+  atlas.store.setState((state) => ({
+    view: encodeView(state.view) === encodeView(view) ? state.view : view,
+    session: {
+      ...state.session,
+      preview: null,
+      pending: false,
+      notice,
+      pickedClass: null,
+      recentIndicators: [
+        view.indicator,
+        ...state.session.recentIndicators.filter((id) => id !== view.indicator),
+      ].slice(0, RECENT_INDICATORS),
+    },
+  }));
+}
+
+const RECENT_INDICATORS = 6;
+
+/** Carries a change through to the fields that depend on it. */
+function resolveChange(
+  atlas: Atlas,
+  before: ViewState,
+  change: ViewChange,
+): { readonly view: ViewState; readonly notice: Notice | null } {
+  const wanted: ViewState = { ...before, ...change };
+  const indicator = indicatorById(atlas.source.package, wanted.indicator);
+  const period = nearestPeriod(indicator, wanted.period);
+  const against = wanted.compareWith;
+  const compareWith =
+    against !== null && against !== period && indicator.periods.includes(against) ? against : null;
+  const sameMeasure =
+    before.indicator === wanted.indicator &&
+    (before.compareWith === null) === (compareWith === null);
+  const classification =
+    wanted.classification.method === 'manual' && !sameMeasure && !change.classification
+      ? DEFAULT_CLASSIFICATION
+      : wanted.classification;
+  return {
+    view: { ...wanted, period, compareWith, classification },
+    notice:
+      period === wanted.period
+        ? null
+        : { kind: 'period_changed', wanted: wanted.period, shown: period },
+  };
+}

@@ -1,0 +1,26 @@
+import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
+import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
+import type { IndicatorId, LevelId } from '../domain/model/ids.ts';
+import type { PackageProblem } from '../domain/model/packageProblem.ts';
+import type { Result } from '../domain/model/result.ts';
+import type { AtlasStore } from './atlasStore.ts';
+import type { Highlight } from './highlight.ts';
+import type { Selectors } from './selectors/createSelectors.ts';
+
+/** Where figures and geometry come from; the package loader satisfies it, tests have their own. */
+export interface AtlasSource {
+  readonly package: AtlasPackage;
+  series(id: IndicatorId): Promise<Result<Series, PackageProblem>>;
+  geometry(level: LevelId): Promise<Result<LevelGeometry, PackageProblem>>;
+  context(): Promise<Result<readonly ContextLayer[], PackageProblem>>;
+}
+
+/** One atlas on one page: what actions and views are handed. */
+export interface Atlas {
+  readonly store: AtlasStore;
+  readonly source: AtlasSource;
+  readonly highlight: Highlight;
+  readonly select: Selectors;
+  /** Number of the newest request for figures; an older one that ends later is dropped. */
+  readonly requests: { latest: number };
+}

@@ -1,0 +1,197 @@
+import type { Classification } from '../../domain/classify/classification.ts';
+import { classifyColumn } from '../../domain/classify/classOf.ts';
+import type { LevelGeometry } from '../../domain/geo/geometry.ts';
+import { changesAgainst } from '../../domain/indicators/change.ts';
+import { evaluateIndicator, type Figures } from '../../domain/indicators/evaluate.ts';
+import { gatherPeriod } from '../../domain/indicators/gatherPeriod.ts';
+import { placeOf } from '../../domain/indicators/place.ts';
+import type { Area, Level } from '../../domain/model/area.ts';
+import { type Column, STATE_CODE } from '../../domain/model/column.ts';
+import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
+import type { AreaId, IndicatorId, LevelId, PeriodId } from '../../domain/model/ids.ts';
+import type { Indicator } from '../../domain/model/indicator.ts';
+import { type Ranking, rankAreas } from '../../domain/ranking/rankAreas.ts';
+import { type AtlasState, shownView } from '../atlasStore.ts';
+import { indicatorById } from '../needed.ts';
+import type { ClassificationChoice, ViewState } from '../viewState.ts';
+import { classifyFigures } from './classifyFigures.ts';
+import { memoiseLatest } from './memoiseLatest.ts';
+
+/** What is measured and where: changes with indicator and level only. */
+export interface ShownFigures {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly geometry: LevelGeometry;
+  /** Areas with a polygon on this level, in the order of the geometry. */
+  readonly areas: readonly Area[];
+  readonly areaIds: readonly AreaId[];
+  /** Figures of `areas` and of the places beside them (city, Land, not assignable, selected). */
+  readonly figures: Figures;
+  /** Row of each place in `figures`. */
+  readonly rowOf: ReadonlyMap<AreaId, number>;
+  readonly city: Area;
+}
+
+export type ShownMode = 'value' | 'difference';
+
+/** Everything the views draw, computed once; parts keep their identity while they do not change. */
+export interface Shown {
+  readonly view: ViewState;
+  readonly base: ShownFigures;
+  readonly mode: ShownMode;
+  readonly periodIndex: number;
+  /** Values or differences of all places, laid out as `base.figures.values`. */
+  readonly values: Column;
+  /** Of `base.areas`, at the period shown. */
+  readonly current: Column;
+  readonly classification: Classification;
+  /** Class per area, `NO_CLASS` where the cell is no number. */
+  readonly classes: Uint8Array;
+  readonly ranking: Ranking;
+}
+
+export interface Selectors {
+  shown(state: AtlasState): Shown;
+}
+
+/** Selectors of one atlas, each remembering its latest result. */
+export function createSelectors(): Selectors {
+  const figuresOf = memoiseLatest(computeFigures);
+  const valuesOf = memoiseLatest((figures: Figures, against: PeriodId | null) =>
+    against === null ? figures.values : changesAgainst(figures, against),
+  );
+  const rowsOf = memoiseLatest((base: ShownFigures) =>
+    base.areaIds.map((id) => base.rowOf.get(id)!),
+  );
+  const currentOf = memoiseLatest((values: Column, base: ShownFigures, period: number) =>
+    gatherPeriod(values, {
+      width: base.figures.periods.length,
+      period,
+      places: rowsOf(base),
+    }),
+  );
+  const classificationOf = memoiseLatest(
+    (
+      values: Column,
+      base: ShownFigures,
+      choice: ClassificationChoice,
+      period: number | null,
+      mode: ShownMode,
+    ) =>
+      classifyFigures({
+        values,
+        rows: rowsOf(base),
+        width: base.figures.periods.length,
+        period,
+        choice,
+        mode,
+      }),
+  );
+  const classesOf = memoiseLatest(classifyColumn);
+  const rankingOf = memoiseLatest((current: Column, base: ShownFigures) =>
+    rankAreas({ column: withoutLoneIntervals(current, base), direction: 'descending' }),
+  );
+  const shownOf = memoiseLatest((view: ViewState, base: ShownFigures): Shown => {
+    const mode: ShownMode = view.compareWith === null ? 'value' : 'difference';
+    const periodIndex = base.figures.periods.indexOf(view.period);
+    const values = valuesOf(base.figures, view.compareWith);
+    const current = currentOf(values, base, periodIndex);
+    const pooled = view.classification.scope === 'all';
+    const classification = classificationOf(
+      values,
+      base,
+      view.classification,
+      pooled ? null : periodIndex,
+      mode,
+    );
+    return {
+      view,
+      base,
+      mode,
+      periodIndex,
+      values,
+      current,
+      classification,
+      classes: classesOf(classification, current),
+      ranking: rankingOf(current, base),
+    };
+  });
+  return {
+    shown(state) {
+      const view = shownView(state);
+      const { dataset } = state;
+      const base = figuresOf(
+        dataset.package,
+        dataset.series,
+        geometryOf(dataset.geometries, view.level),
+        view.indicator,
+        view.level,
+        outsideLevel(dataset.package, view),
+      );
+      return shownOf(view, base);
+    },
+  };
+}
+
+/**
+ * The interval of a single published area is its withheld count and must not be ranked, even where
+ * its bounds leave no doubt; the interval of a sum over several areas may.
+ */
+function withoutLoneIntervals(current: Column, base: ShownFigures): Column {
+  const lone = base.areaIds.map((id) => isLone(base, id));
+  const state = current.state.map((code, index) =>
+    code === STATE_CODE.interval && lone[index] ? STATE_CODE.masked : code,
+  );
+  return { ...current, state };
+}
+
+function isLone(base: ShownFigures, area: AreaId): boolean {
+  return base.figures.places[base.rowOf.get(area)!]?.members.length === 1;
+}
+
+/** Selected areas of other levels, as one text so that an equal selection is an identical one. */
+function outsideLevel(atlas: AtlasPackage, view: ViewState): string {
+  if (view.areas.length === 0) return '';
+  const levels = new Map(atlas.areas.map((area) => [area.id, area.level]));
+  return view.areas.filter((area) => levels.get(area) !== view.level).join(',');
+}
+
+function geometryOf(
+  geometries: ReadonlyMap<LevelId, LevelGeometry>,
+  level: LevelId,
+): LevelGeometry {
+  const geometry = geometries.get(level);
+  if (geometry === undefined) throw new Error(`the geometry of level "${level}" is not loaded`);
+  return geometry;
+}
+
+function computeFigures(
+  atlas: AtlasPackage,
+  series: ReadonlyMap<IndicatorId, Series>,
+  geometry: LevelGeometry,
+  indicatorId: IndicatorId,
+  levelId: LevelId,
+  selectedElsewhere: string,
+): ShownFigures {
+  const indicator = indicatorById(atlas, indicatorId);
+  const byId = new Map(atlas.areas.map((area) => [area.id, area]));
+  const areas = geometry.areas.flatMap((id) => byId.get(id) ?? []);
+  const level = atlas.levels.find((candidate) => candidate.id === levelId);
+  const city = atlas.areas.find((area) => area.role === 'city');
+  if (level === undefined || city === undefined) throw new Error('package without level or city');
+  const elsewhere = selectedElsewhere.split(',');
+  const beside = atlas.areas.filter((area) => area.role !== 'area' || elsewhere.includes(area.id));
+  const all = [...new Set([...areas, ...beside].map((area) => area.id))];
+  const published = new Set([...series.values()].flatMap((one) => one.areas));
+  const places = all.map((id) => placeOf(id, { areas: atlas.areas, published }));
+  return {
+    indicator,
+    level,
+    geometry,
+    areas,
+    areaIds: areas.map((area) => area.id),
+    figures: evaluateIndicator({ indicator, series, places }),
+    rowOf: new Map(all.map((id, row) => [id, row])),
+    city,
+  };
+}

@@ -1,0 +1,68 @@
+import type { ClassifierId } from '../domain/classify/classification.ts';
+import type { AtlasPackage } from '../domain/model/dataset.ts';
+import type { AreaId, IndicatorId, LevelId, PeriodId } from '../domain/model/ids.ts';
+
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What fills the panel; on a narrow screen each is a face of its own beside the map. */
+export const FACES = ['map', 'ranking', 'trend', 'table', 'sheet'] as const;
+export type Face = (typeof FACES)[number];
+
+export interface ClassificationChoice {
+  readonly method: ClassifierId;
+  /** 3 to 7; the data may allow fewer. */
+  readonly classCount: number;
+  /** One set of breaks for all periods, so that colours mean the same in every year, or per period. */
+  readonly scope: 'all' | 'period';
+  /** Move breaks to readable numbers where no area changes its class by it. */
+  readonly rounded: boolean;
+  /** Inner breaks, ascending, for `manual`; empty otherwise. */
+  readonly breaks: readonly number[];
+}
+
+/**
+ * All that makes a view: the one object behind links, undo, story steps and embeds. Everything else
+ * on the screen is derived from it and from the package.
+ */
+export interface ViewState {
+  readonly v: 1;
+  readonly view: 'explore';
+  readonly language: Language;
+  readonly level: LevelId;
+  readonly indicator: IndicatorId;
+  readonly period: PeriodId;
+  /** Show the difference to this period instead of the value. */
+  readonly compareWith: PeriodId | null;
+  /** Selected areas in the order of their colours, six at most. */
+  readonly areas: readonly AreaId[];
+  readonly classification: ClassificationChoice;
+  readonly face: Face;
+}
+
+export const MAX_SELECTED_AREAS = 6;
+export const CLASS_COUNT_RANGE = { min: 3, max: 7 } as const;
+
+export const DEFAULT_CLASSIFICATION: ClassificationChoice = {
+  method: 'natural_breaks',
+  classCount: 5,
+  scope: 'all',
+  rounded: true,
+  breaks: [],
+};
+
+/** The view a package opens with. */
+export function defaultView(atlas: AtlasPackage): ViewState {
+  return {
+    v: 1,
+    view: 'explore',
+    language: 'de',
+    level: atlas.defaults.level,
+    indicator: atlas.defaults.indicator,
+    period: atlas.defaults.period,
+    compareWith: null,
+    areas: [],
+    classification: DEFAULT_CLASSIFICATION,
+    face: 'map',
+  };
+}

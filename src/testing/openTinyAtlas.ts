@@ -1,0 +1,67 @@
+import type { PackageProblem } from '../domain/model/packageProblem.ts';
+import { failed, ok } from '../domain/model/result.ts';
+import type { Atlas, AtlasSource } from '../state/atlas.ts';
+import { createAtlasStore } from '../state/atlasStore.ts';
+import { createHighlight } from '../state/highlight.ts';
+import { fetchMissing, missingFor, withArrived } from '../state/needed.ts';
+import { createSelectors } from '../state/selectors/createSelectors.ts';
+import { defaultView, type ViewState } from '../state/viewState.ts';
+import {
+  CITY,
+  DISTRICT,
+  PLANNING_AREA,
+  tinyAtlas,
+  tinyCityOutline,
+  tinyDistricts,
+  tinyPlanningAreas,
+  tinySeries,
+} from './tinyPackage.ts';
+
+const GEOMETRIES = new Map([
+  [CITY, tinyCityOutline],
+  [PLANNING_AREA, tinyPlanningAreas],
+  [DISTRICT, tinyDistricts],
+]);
+
+export interface TinyAtlasOptions {
+  readonly view?: Partial<ViewState>;
+  readonly source?: Partial<AtlasSource>;
+}
+
+/** An atlas of the tiny invented city, with its first view loaded; parts of its source may misbehave. */
+export async function openTinyAtlas(options: TinyAtlasOptions = {}): Promise<Atlas> {
+  const whole: AtlasSource = {
+    package: tinyAtlas,
+    series: async (id) => {
+      const found = tinySeries.find((series) => series.indicator === id);
+      return found === undefined ? failed(notFound(id)) : ok(found);
+    },
+    geometry: async (level) => {
+      const found = GEOMETRIES.get(level);
+      return found === undefined ? failed(notFound(level)) : ok(found);
+    },
+    context: async () => ok([]),
+  };
+  const view = { ...defaultView(tinyAtlas), ...options.view };
+  const empty = {
+    package: tinyAtlas,
+    series: new Map(),
+    geometries: new Map(),
+    context: [],
+  };
+  const missing = missingFor(view, empty);
+  const arrived = missing === null ? null : await fetchMissing(missing, whole);
+  if (arrived === null || !arrived.ok)
+    throw new Error('openTinyAtlas: the first view does not load');
+  return {
+    store: createAtlasStore({ view, dataset: withArrived(empty, arrived.value) }),
+    source: { ...whole, ...options.source },
+    highlight: createHighlight(),
+    select: createSelectors(),
+    requests: { latest: 0 },
+  };
+}
+
+function notFound(file: string): PackageProblem {
+  return { code: 'not_found', file };
+}

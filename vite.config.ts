@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { prerenderAtlas } from './src/app/prerender/vitePlugin.ts';
+
+/** Every HTML file at the top level is a page of its own: the atlas, the embed, the stage. */
+const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
+
+export default defineConfig({
+  // Relative addresses, so that the built folder runs from any path of a static host.
+  base: './',
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' },
+    prerenderAtlas(),
+  ],
+  build: {
+    target: ['chrome122', 'edge122', 'firefox123', 'safari17.4'],
+    manifest: true,
+    // Inlined workers and images would become data: addresses, which the CSP refuses.
+    assetsInlineLimit: 0,
+    // The map engine is a large chunk by nature; `.ci/budgets.mjs` holds the limits that matter.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: pages },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
+  },
+});
