@@ -59,12 +59,6 @@ module.exports = {
       to: { path: '^src/testing/' },
     },
     {
-      name: 'testing-knows-domain-and-data',
-      severity: 'error',
-      from: { path: '^src/testing/' },
-      to: { path: '^src/', pathNot: '^src/(?:domain|data|testing)/' },
-    },
-    {
       name: 'only-map-imports-map-engines',
       severity: 'error',
       from: { pathNot: '^src/map/' },
@@ -101,7 +95,7 @@ module.exports = {
       name: 'everything-resolves',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
     },
   ],
   options: {

@@ -16,7 +16,8 @@ export default defineConfig({
     prerenderAtlas(),
   ],
   build: {
-    target: ['chrome122', 'edge122', 'firefox123', 'safari17.4'],
+    // The first versions with light-dark(), on which both colour schemes rest.
+    target: ['chrome123', 'edge123', 'firefox123', 'safari17.5'],
     manifest: true,
     // Inlined workers and images would become data: addresses, which the CSP refuses.
     assetsInlineLimit: 0,

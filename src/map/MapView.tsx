@@ -3,9 +3,11 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
+import { clampCamera } from './camera.ts';
 import type { GlMapProps } from './gl/GlMap.tsx';
 import { MapRoot } from './MapRoot.tsx';
 import type { MapProps, RendererFailure } from './mapProps.ts';
@@ -22,6 +24,9 @@ export interface MapViewProps extends MapProps {
   readonly onRendererFailure: (reason: RendererFailure) => void;
 }
 
+/** Above this many areas an SVG would hold the page up; the graphics renderer then starts alone. */
+const SVG_AREA_LIMIT = 4000;
+
 /**
  * The map, drawn as SVG at once and by the graphics card when asked for. The SVG stays in full until
  * the first complete frame of the other lies beneath it, and comes back if that fails; labels,
@@ -31,6 +36,7 @@ export function MapView(props: MapViewProps): ReactNode {
   const { renderer, model, onRendererFailure } = props;
   const box = useRef<HTMLDivElement>(null);
   const frame = useMapFrame(box);
+  const camera = useMemo(() => clampCamera(props.camera), [props.camera]);
   const texture = useForcedColours() ? 'pattern' : props.texture;
   const [failed, setFailed] = useState(false);
   const [ready, setReady] = useState(false);
@@ -46,15 +52,17 @@ export function MapView(props: MapViewProps): ReactNode {
   const GlMap = useGlMap(wanted, fail);
   const showGl = wanted && GlMap !== null && frame !== null;
   const glOnTop = showGl && ready;
+  const tooMany = wanted && model.geometry.areas.length > SVG_AREA_LIMIT;
   useEffect(() => {
     if (!wanted) setReady(false);
   }, [wanted]);
-  useSvgGestures(box, { props, frame, active: !glOnTop });
+  useSvgGestures(box, { props: { ...props, camera }, frame, active: !glOnTop });
   return (
     <MapRoot box={box} ramp={model.ramp}>
       {showGl && (
         <GlMap
           {...props}
+          camera={camera}
           texture={texture}
           frame={frame}
           visible={ready}
@@ -62,7 +70,13 @@ export function MapView(props: MapViewProps): ReactNode {
           onFailure={fail}
         />
       )}
-      <MapDrawing {...props} texture={texture} frame={frame} parts={glOnTop ? 'overlay' : 'all'} />
+      <MapDrawing
+        {...props}
+        camera={camera}
+        texture={texture}
+        frame={frame}
+        parts={glOnTop || tooMany ? 'overlay' : 'all'}
+      />
     </MapRoot>
   );
 }

@@ -82,6 +82,17 @@ describe('areaPathsOf(geometry)', () => {
     expect(shared).toHaveLength(2);
   });
 
+  it('draws the same outline in its fine path, in sixteenths of a unit', () => {
+    const paths = areaPathsOf(twoSquares);
+    const coarse = decode(paths.path(1))[0]!;
+    const fine = decode(paths.finePath(1))[0]!;
+    expect(fine).toHaveLength(coarse.length);
+    fine.forEach(([x, y], index) => {
+      expect(Math.abs(x / 16 - coarse[index]![0])).toBeLessThanOrEqual(0.54);
+      expect(Math.abs(y / 16 - coarse[index]![1])).toBeLessThanOrEqual(0.54);
+    });
+  });
+
   it('gives the same paths for the same geometry', () => {
     expect(areaPathsOf(twoSquares)).toBe(areaPathsOf(twoSquares));
   });
@@ -91,9 +102,9 @@ describe('areaPathsOf(geometry)', () => {
     expect(paths.indexOf(id('right'))).toBe(1);
     expect(paths.indexOf(id('elsewhere'))).toBe(-1);
     const [x, y] = paths.centroid(1);
-    expect(x).toBeCloseTo(3000, 6);
+    expect(x).toBeCloseTo(1500, 6);
     expect(y).toBeCloseTo(paths.grid.height / 2, 0);
-    expect(paths.extent(1).minX).toBeCloseTo(2000, 6);
+    expect(paths.extent(1).minX).toBeCloseTo(1000, 6);
   });
 
   it('draws context lines open and context polygons closed', () => {

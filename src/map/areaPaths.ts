@@ -18,12 +18,17 @@ export interface AreaPaths {
   readonly viewBox: string;
   /** Path data of the area at `index`; empty outside the level. */
   path(index: number): string;
+  /** The same in sixteenths of a grid unit, to lie exactly on borders drawn by the graphics card. */
+  finePath(index: number): string;
   extent(index: number): Extent;
   /** Centroid of the area's largest part, in grid units. */
   centroid(index: number): Point;
   /** -1 for an area that this level does not have. */
   indexOf(area: AreaId): number;
 }
+
+/** Steps of `finePath` per grid unit. */
+export const FINE_STEPS = 16;
 
 /** The paths of a level; the same object for the same geometry. */
 export function areaPathsOf(geometry: LevelGeometry): AreaPaths {
@@ -52,6 +57,7 @@ const contextByLayer = new WeakMap<ContextLayer, { grid: MapGrid; path: string }
 function makeAreaPaths(geometry: LevelGeometry): AreaPaths {
   const grid = mapGridOf(geometry.bounds);
   const paths: string[] = [];
+  const finePaths: string[] = [];
   const extents: Extent[] = [];
   const indexes = new Map(geometry.areas.map((area, index) => [area, index]));
   const projected = (index: number): Point[][] =>
@@ -62,6 +68,14 @@ function makeAreaPaths(geometry: LevelGeometry): AreaPaths {
     path(index) {
       paths[index] ??= encodePath(projected(index), true);
       return paths[index];
+    },
+    finePath(index) {
+      const fine = ([x, y]: Point): Point => [x * FINE_STEPS, y * FINE_STEPS];
+      finePaths[index] ??= encodePath(
+        projected(index).map((ring) => ring.map(fine)),
+        true,
+      );
+      return finePaths[index];
     },
     extent(index) {
       extents[index] ??= extentOf(projected(index).flat());

@@ -1,5 +1,5 @@
-import type { MapCamera } from '../domain/geo/camera.ts';
 import type { RampKind } from '../domain/colour/palettes.ts';
+import type { MapCamera } from '../domain/geo/camera.ts';
 import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
 import type { AreaId } from '../domain/model/ids.ts';
 

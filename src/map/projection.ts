@@ -2,9 +2,10 @@ import { HOME_CAMERA, type MapCamera } from '../domain/geo/camera.ts';
 
 /**
  * Width of the map grid. Areas are drawn in whole grid units, so paths stay short; one unit is about
- * a sixth of a CSS pixel on a desktop map, and under three pixels at the highest zoom.
+ * a third of a CSS pixel on a desktop map, and some seven metres in a city of Jena's size: a tenth of
+ * what generalised borders may be off.
  */
-export const GRID_WIDTH = 4000;
+export const GRID_WIDTH = 2000;
 
 /** CSS pixels between the fitted areas and the edge of the map; `.map-svg` in `map.css` agrees. */
 export const MAP_PADDING = 16;

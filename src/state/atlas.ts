@@ -5,7 +5,7 @@ import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import type { Result } from '../domain/model/result.ts';
 import type { AtlasStore } from './atlasStore.ts';
 import type { Highlight } from './highlight.ts';
-import type { Selectors } from './selectors/createSelectors.ts';
+import type { Selectors } from './selectors/shown.ts';
 
 /** Where figures and geometry come from; the package loader satisfies it, tests have their own. */
 export interface AtlasSource {

@@ -44,7 +44,7 @@ export const MAX_SELECTED_AREAS = 6;
 export const CLASS_COUNT_RANGE = { min: 3, max: 7 } as const;
 
 export const DEFAULT_CLASSIFICATION: ClassificationChoice = {
-  method: 'natural_breaks',
+  method: 'quantile',
   classCount: 5,
   scope: 'all',
   rounded: true,

@@ -1,13 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { Ranking } from '../../features/ranking/Ranking.tsx';
 import { SourceLine } from '../../features/sourceLine/SourceLine.tsx';
-import { TrendPanel } from '../../features/trendPanel/TrendPanel.tsx';
 import { useText } from '../../i18n/useText.ts';
 import { changeView } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import type { Face } from '../../state/viewState.ts';
 import { Tabs } from '../../ui/tabs/Tabs.tsx';
 
+const TrendPanel = lazy(async () => {
+  const { TrendPanel: component } = await import('../../features/trendPanel/TrendPanel.tsx');
+  return { default: component };
+});
 const FigureTable = lazy(async () => {
   const { FigureTable: component } = await import('../../features/figureTable/FigureTable.tsx');
   return { default: component };
@@ -35,11 +38,23 @@ export function FacePanel() {
             content: (
               <>
                 <Ranking />
-                <TrendPanel />
+                <div className="face-trend">
+                  <Lazy>
+                    <TrendPanel />
+                  </Lazy>
+                </div>
               </>
             ),
           },
-          { id: 'trend', label: text('face.trend'), content: <TrendPanel /> },
+          {
+            id: 'trend',
+            label: text('face.trend'),
+            content: (
+              <Lazy>
+                <TrendPanel />
+              </Lazy>
+            ),
+          },
           {
             id: 'table',
             label: text('face.table'),
@@ -65,11 +80,18 @@ export function FacePanel() {
   );
 }
 
-function Lazy({ children }: { readonly children: React.ReactNode }) {
+/** A part that is fetched when it is shown; the page that comes with the HTML has its words only. */
+function Lazy({ children }: { readonly children: ReactNode }) {
   const text = useText();
-  return (
-    <Suspense fallback={<p className="face-loading">{text('face.loading')}</p>}>
-      {children}
-    </Suspense>
+  const loading = <p className="face-loading">{text('face.loading')}</p>;
+  return useInBrowser() ? <Suspense fallback={loading}>{children}</Suspense> : loading;
+}
+
+/** False while the page is rendered ahead and taken over, true from then on. */
+function useInBrowser(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
   );
 }

@@ -1,3 +1,4 @@
+import { usePickerShortcut } from '../../features/indicatorPicker/usePickerShortcut.ts';
 import { useText } from '../../i18n/useText.ts';
 import { LiveRegionProvider } from '../../ui/liveRegion/LiveRegion.tsx';
 import { SkipLinks } from '../../ui/skipLinks/SkipLinks.tsx';
@@ -13,6 +14,7 @@ export function Shell() {
   const text = useText();
   usePageTitle();
   useScheme();
+  usePickerShortcut();
   return (
     <LiveRegionProvider>
       <SkipLinks

@@ -6,7 +6,7 @@ export function useScheme(): void {
   const scheme = useAtlasState((state) => state.session.scheme);
   useEffect(() => {
     const { dataset } = document.documentElement;
-    if (scheme === 'auto') delete dataset['scheme'];
-    else dataset['scheme'] = scheme;
+    if (scheme === 'auto') delete dataset.scheme;
+    else dataset.scheme = scheme;
   }, [scheme]);
 }

@@ -8,8 +8,21 @@ import { STATE_COLOURS } from '../../domain/colour/stateColours.ts';
  * `--class-n` where `data-ramp` is, `--select-n` and `--dash-n` for the six selected areas.
  */
 export function paletteCss(): string {
-  const ramps = RAMP_KINDS.flatMap((kind) => RAMP_SIZES.map((size) => rampRule(kind, size)));
-  return [rootRule(), ...ramps].join('\n');
+  return [rootRule(), ...rampRules()].join('\n');
+}
+
+/** The same with only those ramps that a piece of markup uses. */
+export function paletteCssFor(markup: string): string {
+  return [rootRule(), ...rampRules().filter((rule) => markup.includes(rampOf(rule)))].join('\n');
+}
+
+function rampRules(): readonly string[] {
+  return RAMP_KINDS.flatMap((kind) => RAMP_SIZES.map((size) => rampRule(kind, size)));
+}
+
+/** The attribute in the rule's selector, `data-ramp="sequential-5"`. */
+function rampOf(rule: string): string {
+  return rule.slice(1, rule.indexOf(']'));
 }
 
 function rootRule(): string {
@@ -18,9 +31,11 @@ function rootRule(): string {
     `--dash-${slot}: ${dash.length === 0 ? 'none' : dash.join(' ')};`,
   ]);
   return `:root {
-  --casing-light: ${CASING.wide};
-  --casing-dark: ${CASING.narrow};
+  --casing-light: ${lightDark(CASING.wide, CASING.narrow)};
+  --casing-dark: ${lightDark(CASING.narrow, CASING.wide)};
+  --state-masked: ${lightDark(STATE_COLOURS.light.masked.fill, STATE_COLOURS.dark.masked.fill)};
   --state-missing: ${lightDark(STATE_COLOURS.light.missing.fill, STATE_COLOURS.dark.missing.fill)};
+  --state-mark: ${lightDark(STATE_COLOURS.light.masked.mark, STATE_COLOURS.dark.masked.mark)};
   ${selection.join('\n  ')}
 }`;
 }

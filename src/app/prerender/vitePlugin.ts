@@ -10,10 +10,12 @@ import {
 } from 'vite';
 import type { FetchBytes } from '../../data/package/fetchBytes.ts';
 import { failed, ok } from '../../domain/model/result.ts';
-import { paletteCss } from './paletteCss.ts';
+import { paletteCss, paletteCssFor } from './paletteCss.ts';
 import type { FirstView } from './renderFirstView.tsx';
 
 const CRITICAL_CSS = 'src/app/critical/critical.css';
+/** Every ramp; the page itself carries only those of the first view. */
+const PALETTE = 'virtual:palette.css';
 const FIRST_VIEW = '/src/app/prerender/renderFirstView.tsx';
 
 /**
@@ -28,14 +30,18 @@ export function prerenderAtlas(): Plugin {
     configResolved(config) {
       root = config.root;
     },
+    resolveId: (id) => (id === PALETTE ? `\0${PALETTE}` : null),
+    load: (id) => (id === `\0${PALETTE}` ? paletteCss() : null),
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
-        const styles = criticalCss(root);
-        const styled = html.replace('<!--styles-->', () => `<style>${styles}</style>`);
-        if (context.bundle === undefined) return styled;
+        if (context.bundle === undefined) {
+          return fill(html, { '<!--styles-->': styleElement(criticalCss(root, paletteCss())) });
+        }
         const { view, files } = await firstView(root);
-        return fill(styled, {
+        const styles = criticalCss(root, paletteCssFor(view.markup));
+        return fill(html, {
+          '<!--styles-->': styleElement(styles),
           '<!--policy-->': `<meta http-equiv="Content-Security-Policy" content="${policy(styles)}">`,
           '<!--description-->': `<meta name="description" content="${escaped(view.description)}">`,
           '<!--preload-->': [...chunkLinks(context), ...files.map(dataLink)].join(''),
@@ -48,10 +54,14 @@ export function prerenderAtlas(): Plugin {
   };
 }
 
-/** Styles of the first view in one piece, `@import`s resolved, palettes added. */
-function criticalCss(root: string): string {
+/** Styles of the first view in one piece, `@import`s resolved, palette added. */
+function criticalCss(root: string, palette: string): string {
   const { code } = bundle({ filename: join(root, CRITICAL_CSS), minify: true });
-  return `${paletteCss().replaceAll(/\s*\n\s*/g, '')}${new TextDecoder().decode(code)}`;
+  return `${palette.replaceAll(/\s*\n\s*/g, '')}${new TextDecoder().decode(code)}`;
+}
+
+function styleElement(styles: string): string {
+  return `<style>${styles}</style>`;
 }
 
 async function firstView(

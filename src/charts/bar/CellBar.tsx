@@ -44,6 +44,7 @@ export function CellBar({ cell, domain, city, classIndex, rowHeight = 26 }: Cell
   );
 }
 
+/** Longer than one line of text, so that it also joins the next row below a higher one. */
 function Upright({ className, at }: { className: string; at: number }) {
-  return <line className={className} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />;
+  return <line className={className} x1={`${at}%`} x2={`${at}%`} y1="0" y2="190%" />;
 }

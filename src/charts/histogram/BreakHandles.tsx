@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import type { BreakEditing } from './Histogram.tsx';
 import { classEdges, valueAt } from './histogramLayout.ts';
+import type { BreakEditing } from './histogramProps.ts';
 import { breakForKey, settleBreak } from './moveBreak.ts';
 
 export interface BreakHandlesProps {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { HistogramProps } from './Histogram.tsx';
 import type { HistogramBar } from './histogramLayout.ts';
+import type { HistogramProps } from './histogramProps.ts';
 
 export interface ClassBarsProps
   extends Pick<

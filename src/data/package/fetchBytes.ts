@@ -9,7 +9,7 @@ export type FetchBytes = (url: string) => Promise<Result<Uint8Array, FetchFailur
 /** From the page's own origin. Names with a hash never change, so any cached copy will do. */
 export const fetchBytesFromWeb: FetchBytes = async (url) => {
   try {
-    const response = await fetch(url, { credentials: 'omit' });
+    const response = await fetch(url);
     if (!response.ok) {
       return failed(response.status === 404 || response.status === 410 ? 'not_found' : 'network');
     }

@@ -52,9 +52,6 @@ export interface Classification {
   readonly notices: readonly ClassNotice[];
 }
 
-/** Class counts offered to a person; two classes are accepted too. */
-export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
-
 export const MAX_CLASS_COUNT = 7;
 
 /** Class index of a cell that is not a number. */

@@ -116,9 +116,11 @@ describe('evaluateIndicator(…)', () => {
   });
 
   it('lets suppression outweigh a gap, so that protection is not read as absence', () => {
-    const { figure } = evaluate([missing, { kind: 'suppressed', flags: [] }], [number(1), missing], [
-      AREAS[0]!,
-    ]);
+    const { figure } = evaluate(
+      [missing, { kind: 'suppressed', flags: [] }],
+      [number(1), missing],
+      [AREAS[0]!],
+    );
     expect(figure.kind).toBe('suppressed');
   });
 

@@ -19,16 +19,6 @@ export function placeOf(
   return { id: area, members: publishedMembers(area, context) };
 }
 
-/** A union a person asks for, such as several selected areas; members may be of any level. */
-export function unionOf(
-  id: AreaId,
-  parts: readonly AreaId[],
-  context: { readonly areas: readonly Area[]; readonly published: ReadonlySet<AreaId> },
-): Place {
-  const members = new Set(parts.flatMap((part) => publishedMembers(part, context)));
-  return { id, members: [...members] };
-}
-
 function publishedMembers(
   area: AreaId,
   context: { readonly areas: readonly Area[]; readonly published: ReadonlySet<AreaId> },

@@ -17,7 +17,7 @@ export type IndicatorSearch = (query: string) => readonly ConceptHit[];
 const WHOLE = {
   concept: 1000,
   name: 500,
-  synonym: 500,
+  synonym: 400,
   conceptStart: 20,
   synonymStart: 10,
 } as const;

@@ -1,16 +1,41 @@
-import type { Ranking } from '../ranking/rankAreas.ts';
 import { changeInPoints } from '../indicators/change.ts';
 import type { Cell } from '../model/cell.ts';
-import { cellAt, type Column } from '../model/column.ts';
+import { type Column, cellAt } from '../model/column.ts';
 import type { AreaId, PeriodId } from '../model/ids.ts';
+import type { Ranking } from '../ranking/rankAreas.ts';
 
 /** One thing a figure says, as data; `src/i18n` words it. No fact ever names a cause. */
 export type Fact =
-  | { readonly kind: 'range'; readonly highest: AreaValue; readonly lowest: AreaValue; readonly city: Cell }
+  | {
+      readonly kind: 'range';
+      readonly highest: AreaValue;
+      readonly lowest: AreaValue;
+      readonly city: Cell;
+    }
   | { readonly kind: 'only_city'; readonly city: Cell }
-  | { readonly kind: 'city_change'; readonly since: PeriodId; readonly from: Cell; readonly to: Cell; readonly change: Cell }
-  | { readonly kind: 'states'; readonly areaCount: number; readonly masked: number; readonly suppressed: number; readonly missing: number; readonly notApplicable: number; readonly lowDenominator: number }
-  | { readonly kind: 'selected'; readonly area: AreaId; readonly cell: Cell; readonly rank: number | null; readonly rankedCount: number };
+  | {
+      readonly kind: 'city_change';
+      readonly since: PeriodId;
+      readonly from: Cell;
+      readonly to: Cell;
+      readonly change: Cell;
+    }
+  | {
+      readonly kind: 'states';
+      readonly areaCount: number;
+      readonly masked: number;
+      readonly suppressed: number;
+      readonly missing: number;
+      readonly notApplicable: number;
+      readonly lowDenominator: number;
+    }
+  | {
+      readonly kind: 'selected';
+      readonly area: AreaId;
+      readonly cell: Cell;
+      readonly rank: number | null;
+      readonly rankedCount: number;
+    };
 
 export interface AreaValue {
   readonly area: AreaId;

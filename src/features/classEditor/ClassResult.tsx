@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { countClasses } from '../../domain/classify/classOf.ts';
 import { goodnessOfVarianceFit } from '../../domain/classify/goodnessOfVarianceFit.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -11,7 +12,7 @@ import { shownNumbers } from './shownNumbers.ts';
 export function ClassResult() {
   const atlas = useAtlas();
   const text = useText();
-  const format = useFormat();
+  const intl = useIntl();
   const shown = useAtlasState((state) => atlas.select.shown(state));
   const { classification, mode } = shown;
   const fit = useMemo(
@@ -30,7 +31,7 @@ export function ClassResult() {
       {fit === null || mode === 'difference' ? null : (
         <p className="class-editor-note">
           {text('classEditor.fit', {
-            percent: `${format.number(Math.floor(fit * PERCENT), 0)}\u00a0%`,
+            percent: intl.formatNumber(Math.floor(fit * PERCENT) / PERCENT, { style: 'percent' }),
           })}
         </p>
       )}
@@ -49,7 +50,7 @@ function ClassTable() {
   );
   const { breaks, classCount } = classification;
   const counts = countClasses(classes, classCount);
-  const decimals = limitDecimals(breaks, base.indicator.decimals);
+  const decimals = limitDecimals(breaks.slice(1, -1), base.indicator.decimals);
   return (
     <table className="class-editor-table">
       <thead>
@@ -67,9 +68,9 @@ function ClassTable() {
             low: format.number(breaks[index]!, decimals),
             high: format.number(breaks[index + 1]!, decimals),
           };
-          const key = index === classCount - 1 ? 'closed' : 'open';
+          const key = limitsKey(index, classCount);
           return (
-            <tr key={limits.low}>
+            <tr key={breaks[index]}>
               <th scope="row">{index + 1}</th>
               <td>{text(`classEditor.limits.${key}`, limits)}</td>
               <td className="class-editor-figure">{format.number(count, 0)}</td>
@@ -79,4 +80,11 @@ function ClassTable() {
       </tbody>
     </table>
   );
+}
+
+/** Values beyond the outer edges count to the end classes, which therefore have one limit only. */
+function limitsKey(index: number, classCount: number): 'only' | 'first' | 'last' | 'open' {
+  if (classCount === 1) return 'only';
+  if (index === 0) return 'first';
+  return index === classCount - 1 ? 'last' : 'open';
 }

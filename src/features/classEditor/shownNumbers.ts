@@ -1,5 +1,5 @@
 import { STATE_CODE } from '../../domain/model/column.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 /** The numbers the classes were made from: of all periods or of the one shown, areas of the map only. */
 export function shownNumbers(shown: Shown): readonly number[] {

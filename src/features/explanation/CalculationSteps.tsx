@@ -45,13 +45,8 @@ function ResultLine({
     );
   }
   return (
-    <>
-      <p className="explanation-result">
-        <strong>{calculation}</strong>
-      </p>
-      {calculation.includes('≈') ? (
-        <p className="explanation-note">{text('explanation.rounded')}</p>
-      ) : null}
-    </>
+    <p className="explanation-result">
+      <strong>{calculation}</strong>
+    </p>
   );
 }

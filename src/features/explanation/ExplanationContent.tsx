@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { useText } from '../../i18n/useText.ts';
 import { CalculationSteps } from './CalculationSteps.tsx';
 import { ChangeStep } from './ChangeStep.tsx';
+import { relationOf } from './calculationText.ts';
 import { ExplanationOrigin } from './ExplanationOrigin.tsx';
 import { ExplanationRemarks } from './ExplanationRemarks.tsx';
 import type { ExplainedFigure } from './explainShown.ts';
@@ -20,6 +21,7 @@ export function ExplanationContent({ figure }: { readonly figure: ExplainedFigur
         />
       ))}
       <ChangeStep figure={figure} />
+      <RoundingNote figure={figure} />
       <ExplanationRemarks figure={figure} />
       <ExplanationOrigin figure={figure} />
     </div>
@@ -39,4 +41,13 @@ function MembersNote({ figure }: { readonly figure: ExplainedFigure }) {
       {text('explanation.members', { area: area.name, count: members.length, names })}
     </p>
   );
+}
+
+function RoundingNote({ figure }: { readonly figure: ExplainedFigure }) {
+  const text = useText();
+  const divided = figure.periods.filter(({ explanation }) => explanation.denominator !== null);
+  const rounded = divided.some(
+    ({ explanation }) => relationOf(explanation.value, explanation.indicator) === '≈',
+  );
+  return rounded ? <p className="explanation-note">{text('explanation.rounded')}</p> : null;
 }

@@ -88,10 +88,11 @@ function SideRows({ role, terms, sum, memberCount }: Side & { readonly memberCou
   );
 }
 
-/** How many of the areas added up have a number, and how many have none for which reason. */
+/** Where not all areas have a number: how many have one, and how many have none for which reason. */
 function PartsNote({ parts }: { readonly parts: PartCounts }) {
   const text = useText();
   const below = useAtlas().source.package.maskedBelow;
+  if (parts.withheld + parts.suppressed + parts.missing === 0) return null;
   return (
     <span className="explanation-parts">{text('explanation.parts', { ...parts, below })}</span>
   );

@@ -5,7 +5,7 @@ import type { Area } from '../../domain/model/area.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
 import type { DatasetState } from '../../state/atlasStore.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 export interface ExplainedPeriod {
   readonly period: PeriodId;

@@ -35,14 +35,14 @@ export function CopyTableButton({ model, rows }: CopyTableButtonProps) {
     setOutcome((await writeToClipboard(tableText(model, rows, words))) ? 'copied' : 'notCopied');
   };
   return (
-    <div className="figure-table-copy">
+    <>
       <Button variant="chip" onPress={() => void copy()}>
         {text('figureTable.copy')}
       </Button>
       <p role="status" className="figure-table-copy-outcome">
         {outcome === null ? '' : text(`figureTable.${outcome}`)}
       </p>
-    </div>
+    </>
   );
 }
 

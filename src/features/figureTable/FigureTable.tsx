@@ -49,6 +49,7 @@ export function FigureTable() {
     'explain',
     [...rows, ...model.beside].map(({ area }) => area.id),
   );
+  const caption = useTableCaption(model);
   const captionId = useId();
   const keysId = useId();
   const rowsOf = (list: typeof rows, inBody: boolean) =>
@@ -74,7 +75,9 @@ export function FigureTable() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the keyboard */}
       <section className="figure-table-box" aria-labelledby={captionId} tabIndex={0}>
         <table ref={table} className="figure-table-table" aria-describedby={keysId}>
-          <caption id={captionId}>{useTableCaption(model)}</caption>
+          <caption id={captionId}>
+            <span className="figure-table-caption">{caption}</span>
+          </caption>
           <FigureTableHead
             model={model}
             sort={sort}

@@ -18,7 +18,10 @@ export function FigureTableRemarks({ model }: { readonly model: TableModel }) {
   const textOf = (model.mode === 'difference' ? changeText : valueText)(format, indicator);
   const below = atlas.source.package.maskedBelow;
   const states = remarks.states.map(({ kind, example }) => ({
-    term: textOf(example),
+    term:
+      kind === 'interval'
+        ? text('state.interval', { low: ELLIPSIS, high: ELLIPSIS })
+        : textOf(example),
     meaning: text(`state.${kind}.long`, { below }),
   }));
   const marks = remarks.flags.map((flag) => ({
@@ -32,6 +35,8 @@ export function FigureTableRemarks({ model }: { readonly model: TableModel }) {
     </div>
   );
 }
+
+const ELLIPSIS = '…';
 
 function markKey(flag: CellFlag): MessageKey {
   return `figureTable.mark.${flag}`;

@@ -3,7 +3,7 @@ import type { Area } from '../../domain/model/area.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { type Column, cellAt } from '../../domain/model/column.ts';
 import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
-import type { Shown, ShownMode } from '../../state/selectors/createSelectors.ts';
+import type { Shown, ShownMode } from '../../state/selectors/shown.ts';
 
 export interface TableRow {
   readonly area: Area;

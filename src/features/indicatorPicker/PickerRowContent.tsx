@@ -18,10 +18,11 @@ function IndicatorRow({ concept, indicator }: ConceptHit) {
   const { catalogue } = useAtlas().source.package;
   const title = format.local(concept.name);
   const name = format.local(indicator.name);
+  const unit = format.unitName(indicator, 'value');
   const breakdowns = breakdownCount(catalogue, indicator);
   const facts = [
     name === title ? '' : name,
-    format.unitName(indicator, 'value'),
+    name.includes(unit) ? '' : unit,
     spanOf(indicator.periods, format),
     breakdowns === 0 ? '' : text('indicatorPicker.breakdowns', { count: breakdowns }),
   ];

@@ -2,14 +2,16 @@ import { cancelPreview, changeView, toggleArea } from '../../state/actions/chang
 import type { Atlas } from '../../state/atlas.ts';
 import type { PickerRow } from './pickerList.ts';
 
-/** Keeps an indicator, or selects an area that is not selected yet; other previews are dropped. */
-export function pickRow(atlas: Atlas, row: PickerRow): void {
+/**
+ * Keeps an indicator, or selects an area that is not selected yet; any other preview is dropped.
+ * Resolves once the figures are there and the view has changed.
+ */
+export function pickRow(atlas: Atlas, row: PickerRow): Promise<void> {
   const { session, view } = atlas.store.getState();
   if (row.kind === 'area') {
     cancelPreview(atlas);
-    if (!view.areas.includes(row.area.id)) void toggleArea(atlas, row.area.id);
-    return;
+    return view.areas.includes(row.area.id) ? Promise.resolve() : toggleArea(atlas, row.area.id);
   }
   if (session.preview?.indicator !== row.indicator.id) cancelPreview(atlas);
-  void changeView(atlas, { indicator: row.indicator.id });
+  return changeView(atlas, { indicator: row.indicator.id });
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createIndicatorSearch } from '../../domain/search/createIndicatorSearch.ts';
-import { indicatorId, periodId, tinyAtlas } from '../../testing/tinyPackage.ts';
+import {
+  areaId,
+  DISTRICT,
+  indicatorId,
+  PLANNING_AREA,
+  periodId,
+  tinyAtlas,
+} from '../../testing/tinyPackage.ts';
 import { type PickerListOptions, pickerList } from './pickerList.ts';
 
 function list(rest: Partial<PickerListOptions>) {
@@ -11,12 +18,13 @@ function list(rest: Partial<PickerListOptions>) {
     query: '',
     filter: { field: null, currentOnly: false },
     recent: [],
+    level: DISTRICT,
     current: indicatorId('unemp_rate'),
     ...rest,
   });
   return groups.map((group) => [
     group.kind === 'theme' ? group.theme.id : group.kind,
-    ...group.rows.map((row) => row.key),
+    ...group.rows.map((row) => row.id),
   ]);
 }
 
@@ -48,7 +56,7 @@ describe('the list of the indicator picker', () => {
   it('keeps indicators of one Handlungsfeld, and areas whatever the field', () => {
     const filter = { field: 'oekonomie', currentOnly: false };
     expect(list({ filter })).toEqual([['work', 'concept:unemployed']]);
-    expect(list({ filter, query: 'Einwohner West' })).toEqual([['areas', 'area:west']]);
+    expect(list({ filter, query: 'West' })).toEqual([['areas', 'area:west']]);
   });
 
   it('keeps indicators with a figure for the newest year, at whatever day of it', () => {
@@ -60,6 +68,17 @@ describe('the list of the indicator picker', () => {
     const atlas = { ...tinyAtlas, catalogue: { ...catalogue, indicators } };
     expect(list({ atlas, filter: { field: null, currentOnly: true } })).toEqual([
       ['population', 'concept:residents'],
+    ]);
+  });
+
+  it('puts the area of the level on the map before another of the same name', () => {
+    const areas = tinyAtlas.areas.map((area) =>
+      area.id === areaId('d1') ? { ...area, name: 'Ost' } : area,
+    );
+    const atlas = { ...tinyAtlas, areas };
+    expect(list({ atlas, query: 'Ost' })).toEqual([['areas', 'area:d1', 'area:ost']]);
+    expect(list({ atlas, query: 'Ost', level: PLANNING_AREA })).toEqual([
+      ['areas', 'area:ost', 'area:d1'],
     ]);
   });
 

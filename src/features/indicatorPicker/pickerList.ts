@@ -1,15 +1,15 @@
 import type { Area } from '../../domain/model/area.ts';
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
-import type { IndicatorId } from '../../domain/model/ids.ts';
+import type { IndicatorId, LevelId } from '../../domain/model/ids.ts';
 import type { Indicator, NamedItem } from '../../domain/model/indicator.ts';
 import type { ConceptHit, IndicatorSearch } from '../../domain/search/createIndicatorSearch.ts';
 import { searchAreas } from '../../domain/search/searchAreas.ts';
 import { yearOf } from './yearOf.ts';
 
-/** What a row of the list stands for; its key says which group it is in. */
+/** What a row of the list stands for; its id says which group it is in. */
 export type PickerRow =
-  | ({ readonly kind: 'indicator'; readonly key: string } & ConceptHit)
-  | { readonly kind: 'area'; readonly key: string; readonly area: Area };
+  | ({ readonly kind: 'indicator'; readonly id: string } & ConceptHit)
+  | { readonly kind: 'area'; readonly id: string; readonly area: Area };
 
 export type PickerGroup =
   | { readonly kind: 'recent' | 'found' | 'areas'; readonly rows: readonly PickerRow[] }
@@ -29,6 +29,8 @@ export interface PickerListOptions {
   readonly filter: PickerFilter;
   /** Newest first. */
   readonly recent: readonly IndicatorId[];
+  /** The level on the map: its areas come before others of the same name. */
+  readonly level: LevelId;
   /** The indicator in force: it needs no row among the recent ones. */
   readonly current: IndicatorId;
 }
@@ -64,21 +66,23 @@ function browse(options: PickerListOptions): readonly PickerGroup[] {
   ];
 }
 
-function found({ atlas, search, query, filter }: PickerListOptions): readonly PickerGroup[] {
+function found({ atlas, search, query, filter, level }: PickerListOptions): readonly PickerGroup[] {
   const hits = search(query).filter(passesFilter(atlas, filter));
-  const areas = searchAreas(atlas.areas, query).slice(0, MOST_AREAS);
+  const onMap = atlas.areas.filter((area) => area.level === level);
+  const beside = atlas.areas.filter((area) => area.level !== level);
+  const areas = searchAreas([...onMap, ...beside], query).slice(0, MOST_AREAS);
   return [
     { kind: 'found', rows: hits.map((hit) => indicatorRow('concept', hit)) },
     {
       kind: 'areas',
-      rows: areas.map((area) => ({ kind: 'area', key: `area:${area.id}`, area })),
+      rows: areas.map((area) => ({ kind: 'area', id: `area:${area.id}`, area })),
     },
   ];
 }
 
 function indicatorRow(group: 'recent' | 'concept', hit: ConceptHit): PickerRow {
-  const id = group === 'recent' ? hit.indicator.id : hit.concept.id;
-  return { kind: 'indicator', key: `${group}:${id}`, ...hit };
+  const shown = group === 'recent' ? hit.indicator.id : hit.concept.id;
+  return { kind: 'indicator', id: `${group}:${shown}`, ...hit };
 }
 
 function hitOf({ catalogue }: AtlasPackage, id: IndicatorId): readonly ConceptHit[] {

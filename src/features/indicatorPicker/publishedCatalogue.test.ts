@@ -40,6 +40,7 @@ describe.skipIf(!existsSync(folder))('searching the published package', () => {
   it.each([
     ['hartz iv', 'unemployment', 'unemp_rate_16_64'],
     ['arbeitslosenquote', 'unemployment', 'unemp_rate_16_64'],
+    ['arbeitslose frauen', 'unemployment', 'unemp_female_rate_16_64'],
     ['unemployed women', 'unemployment', 'unemp_female_rate_16_64'],
     ['alleinerziehnde', 'single_parents', 'single_parent_share'],
     ['senioren', 'age', 'share_65plus'],

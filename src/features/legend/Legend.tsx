@@ -8,7 +8,7 @@ import { type Text, useText } from '../../i18n/useText.ts';
 import { StateSwatch } from '../../map/svg/StateSwatch.tsx';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { breakDecimals } from './breakDecimals.ts';
 import { legendStatesOf } from './legendStates.ts';
@@ -57,8 +57,7 @@ function ClassHistogram({ shown }: { readonly shown: Shown }) {
     () => countClasses(classes, classification.classCount),
     [classes, classification.classCount],
   );
-  const decimals = breakDecimals(classification.breaks);
-  const formatBreak = (value: number) => format.number(value, decimals).replace(/^−(?=0$)/, '');
+  const formatBreak = (value: number) => format.number(value, breakDecimals(value));
   const diverging = classification.method === 'diverging';
   return (
     <Histogram

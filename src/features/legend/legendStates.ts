@@ -1,7 +1,7 @@
 import { NO_CLASS } from '../../domain/classify/classification.ts';
 import { CELL_STATES, type CellState } from '../../domain/model/cell.ts';
 import { FLAG_BIT } from '../../domain/model/column.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 export interface LegendStates {
   /** Areas without a class by what their cell is. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { BreakEditing } from '../../charts/histogram/Histogram.tsx';
+import type { BreakEditing } from '../../charts/histogram/histogramProps.ts';
 import { useText } from '../../i18n/useText.ts';
 import { keepPreview, previewView } from '../../state/actions/changeView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 /** A handle that has rested this long has been let go: the move becomes one step to undo. */
 const SETTLED_MS = 500;

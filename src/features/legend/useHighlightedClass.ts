@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { NO_CLASS } from '../../domain/classify/classification.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 /** The class of the highlighted area, so that the legend answers the pointer on the map. */
 export function useHighlightedClass({ base, classes }: Shown): number | null {

@@ -12,6 +12,7 @@ import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { IconButton } from '../../ui/iconButton/IconButton.tsx';
 import { FitIcon, MinusIcon, PlusIcon } from '../../ui/icons/icons.tsx';
 import { chosenRenderer } from './chosenRenderer.ts';
+import { HoverReadout } from './HoverReadout.tsx';
 import { mapLocale } from './mapLocale.ts';
 import { useMapModel } from './useMapModel.ts';
 
@@ -45,6 +46,7 @@ export function MapPanel({ describedBy }: { readonly describedBy: string }) {
         locale={locale}
         onRendererFailure={failed}
       />
+      <HoverReadout />
       <ZoomButtons />
     </figure>
   );

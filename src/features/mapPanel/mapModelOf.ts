@@ -12,7 +12,7 @@ import {
   type MapSelection,
   type MapSymbols,
 } from '../../map/mapModel.ts';
-import type { Shown, ShownFigures } from '../../state/selectors/createSelectors.ts';
+import type { Shown, ShownFigures } from '../../state/selectors/shown.ts';
 import { symbolRadii } from './symbolRadii.ts';
 
 /** A withheld value and a range look alike on the map: neither has a colour of its own. */

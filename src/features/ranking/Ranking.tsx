@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useHighlightMark } from '../../state/react/useHighlightMark.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 import { barScaleOf } from './barScale.ts';
 import { RankingLine } from './RankingLine.tsx';
 import { besideRows, changeBaseOf, rankedRows } from './rankingRows.ts';
@@ -49,7 +49,9 @@ export function Ranking() {
   return (
     <table className="ranking" data-ramp={scale.ramp}>
       <caption className="ranking-caption">
-        {text('ranking.caption', { level: format.local(level.namePlural) })}
+        {text(shown.mode === 'difference' ? 'ranking.caption.difference' : 'ranking.caption', {
+          level: format.local(level.namePlural),
+        })}
       </caption>
       <thead>
         <tr>
@@ -68,7 +70,12 @@ export function Ranking() {
             })}
           </th>
           <th scope="col" className="ranking-value">
-            {format.period(shown.view.period)}
+            {shown.view.compareWith === null
+              ? format.period(shown.view.period)
+              : text('ranking.difference', {
+                  from: format.period(shown.view.compareWith),
+                  to: format.period(shown.view.period),
+                })}
           </th>
           {since === null ? null : (
             <th scope="col" className="ranking-change">
@@ -77,7 +84,6 @@ export function Ranking() {
           )}
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys work on the buttons inside */}
       <tbody ref={body} {...navigator.bodyProps} aria-label={text('ranking.navigator')}>
         {rows.map((row) => (
           <RankingLine

@@ -26,6 +26,8 @@ export function RankingLine(props: RankingLineProps) {
   const format = useFormat();
   const words = useLineWords(props);
   const { id, name } = row.area;
+  /** A number has a bar; the words for anything else need its room. */
+  const isNumber = row.cell.kind === 'number';
   return (
     <tr
       data-area-id={id}
@@ -54,10 +56,12 @@ export function RankingLine(props: RankingLineProps) {
           </button>
         )}
       </th>
-      <td className="ranking-bar" aria-hidden="true">
-        {props.bar}
-      </td>
-      <td className="ranking-value" data-state={row.cell.kind}>
+      {isNumber ? (
+        <td className="ranking-bar" aria-hidden="true">
+          {props.bar}
+        </td>
+      ) : null}
+      <td className="ranking-value" data-state={row.cell.kind} colSpan={isNumber ? 1 : 2}>
         {mode === 'difference'
           ? format.bareChange(row.cell, indicator)
           : format.bareCell(row.cell, indicator)}

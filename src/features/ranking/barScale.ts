@@ -1,5 +1,5 @@
 import { cellAt, STATE_CODE } from '../../domain/model/column.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 export interface BarScale {
   /** Value at the left and right end of every bar's cell. */

@@ -4,7 +4,7 @@ import type { Area } from '../../domain/model/area.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { cellAt } from '../../domain/model/column.ts';
 import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 export interface RankingRow {
   readonly area: Area;

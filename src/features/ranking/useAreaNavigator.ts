@@ -20,7 +20,7 @@ export function useAreaNavigator(rows: readonly PlacedArea[]) {
   const [active, setActive] = useState<AreaId | null>(null);
   const typed = useRef({ text: '', at: 0 });
   const found = rows.findIndex((row) => row.id === active);
-  const index = found < 0 ? 0 : found;
+  const index = Math.max(found, 0);
 
   const goTo = (target: number, body: HTMLElement) => {
     const row = rows[target];

@@ -6,7 +6,7 @@ import { wordFact } from '../../i18n/sentences/wordFact.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import type { Shown } from '../../state/selectors/createSelectors.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 /** Sentences made from the figures on the screen: what it says, for everyone, map or no map. */
 export function Summary({ id }: { readonly id: string }) {

@@ -9,7 +9,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { changeView } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import type { ShownFigures } from '../../state/selectors/createSelectors.ts';
+import type { ShownFigures } from '../../state/selectors/shown.ts';
 
 /** The selected areas and the city over all periods; always values, also where the map shows changes. */
 export function TrendPanel() {

@@ -41,7 +41,9 @@ export const classEditorDe = {
   'classEditor.limits': 'Werte',
   'classEditor.areas': 'Gebiete ({period})',
   'classEditor.limits.open': '{low} bis unter {high}',
-  'classEditor.limits.closed': '{low} bis {high}',
+  'classEditor.limits.first': 'bis unter {high}',
+  'classEditor.limits.last': 'ab {low}',
+  'classEditor.limits.only': 'alle Werte',
   'classEditor.notice.no_values': 'Es gibt keine Zahlen, die sich einteilen lassen.',
   'classEditor.notice.all_equal':
     'Alle Gebiete haben denselben Wert, deshalb gibt es nur eine Klasse.',

@@ -42,7 +42,9 @@ export const classEditorEn: Record<keyof typeof classEditorDe, string> = {
   'classEditor.limits': 'Values',
   'classEditor.areas': 'Areas ({period})',
   'classEditor.limits.open': '{low} to under {high}',
-  'classEditor.limits.closed': '{low} to {high}',
+  'classEditor.limits.first': 'under {high}',
+  'classEditor.limits.last': '{low} and more',
+  'classEditor.limits.only': 'all values',
   'classEditor.notice.no_values': 'There are no numbers to put into classes.',
   'classEditor.notice.all_equal': 'All areas have the same value, so there is only one class.',
   'classEditor.notice.fewer_distinct_values':

@@ -60,6 +60,8 @@ export const exploreDe = {
   'legend.state.notApplicable': 'entfällt ({count, number})',
   'legend.state.low': 'geringe Fallzahl ({count, number})',
   'ranking.caption': '{level} nach Wert, Rang 1 hat den höchsten Wert',
+  'ranking.caption.difference': '{level} nach Veränderung, Rang 1 hat die größte Zunahme oder kleinste Abnahme',
+  'ranking.difference': '{from}→{to}',
   'ranking.rank': 'Rang',
   'ranking.cityLine': 'Strich: Stadt {value}',
   'ranking.since': 'seit {period}',
@@ -75,7 +77,6 @@ export const exploreDe = {
   'trend.help':
     'Pfeil links und rechts: Zeitpunkt. Pfeil auf und ab: Gebiet. Eingabe: diesen Zeitpunkt auf der Karte zeigen.',
   'trend.reading': '{period}, {name}: {value}',
-  'trend.unassigned': 'nicht zugeordnet',
   'tray.label': 'Auswahl und Aktionen',
   'tray.empty': 'Noch kein Gebiet ausgewählt. Bis zu sechs lassen sich vergleichen.',
   'tray.clear': 'Auswahl aufheben',

@@ -61,6 +61,8 @@ export const exploreEn: Record<keyof typeof exploreDe, string> = {
   'legend.state.notApplicable': 'not applicable ({count, number})',
   'legend.state.low': 'low denominator ({count, number})',
   'ranking.caption': '{level} by value, rank 1 has the highest value',
+  'ranking.caption.difference': '{level} by change, rank 1 has the largest rise or smallest fall',
+  'ranking.difference': '{from}→{to}',
   'ranking.rank': 'Rank',
   'ranking.cityLine': 'Line: city {value}',
   'ranking.since': 'since {period}',
@@ -76,7 +78,6 @@ export const exploreEn: Record<keyof typeof exploreDe, string> = {
   'trend.help':
     'Left and right arrow: period. Up and down arrow: area. Enter: show this period on the map.',
   'trend.reading': '{period}, {name}: {value}',
-  'trend.unassigned': 'not assigned',
   'tray.label': 'Selection and actions',
   'tray.empty': 'No area selected yet. Up to six can be compared.',
   'tray.clear': 'Clear selection',

@@ -230,6 +230,8 @@ function setUniforms(
   const single: Readonly<Record<string, Colour>> = {
     u_light: palette.light,
     u_dark: palette.dark,
+    u_state: palette.state,
+    u_mark: palette.mark,
     u_missing: palette.missing,
     u_ground: palette.ground,
   };

@@ -39,6 +39,8 @@ uniform int u_levels[8];
 uniform float u_ink[${TEXTURE_LEVELS}];
 uniform vec3 u_light;
 uniform vec3 u_dark;
+uniform vec3 u_state;
+uniform vec3 u_mark;
 uniform vec3 u_missing;
 uniform vec3 u_ground;
 uniform float u_devicePixels;
@@ -61,15 +63,15 @@ vec3 stateColour(uint pattern, vec2 turned) {
     vec2 cell = mod(v_pixel, ${size.maskedTile}) - ${size.maskedTile} * 0.5;
     float edge = 0.5 / u_devicePixels;
     float r = length(cell);
-    return mix(u_dark, u_light, smoothstep(${size.maskedDot} - edge, ${size.maskedDot} + edge, r));
+    return mix(u_mark, u_state, smoothstep(${size.maskedDot} - edge, ${size.maskedDot} + edge, r));
   }
   if (pattern == ${code('suppressed')}) {
     float across = bars(turned.y, 0.0, ${size.suppressedStep}, ${size.suppressedLine});
     float along = bars(turned.x, 0.0, ${size.suppressedStep}, ${size.suppressedLine});
-    return mix(u_light, u_dark, max(across, along));
+    return mix(u_state, u_mark, max(across, along));
   }
   if (pattern == ${code('missing')}) {
-    return mix(u_missing, u_dark, bars(turned.x, 0.0, ${size.missingStep}, ${size.missingLine}));
+    return mix(u_missing, u_mark, bars(turned.x, 0.0, ${size.missingStep}, ${size.missingLine}));
   }
   return u_ground;
 }
@@ -83,7 +85,7 @@ void main() {
   if (pattern == ${code('class')}) {
     float ink = u_ink[u_levels[class_index]];
     colour = u_texture
-      ? mix(u_light, u_dark, bars(v_pixel.y, 0.0, ${size.textureTile}, ink))
+      ? mix(u_state, u_mark, bars(v_pixel.y, 0.0, ${size.textureTile}, ink))
       : u_classes[class_index];
   } else {
     colour = stateColour(pattern, turned);

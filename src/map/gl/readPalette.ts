@@ -6,6 +6,8 @@ export interface MapPalette {
   readonly classes: readonly Colour[];
   readonly light: Colour;
   readonly dark: Colour;
+  readonly state: Colour;
+  readonly mark: Colour;
   readonly missing: Colour;
   readonly ground: Colour;
   readonly ink: Colour;
@@ -32,6 +34,8 @@ export function readPalette(root: HTMLElement): MapPalette {
     classes: Array.from({ length: CLASS_LIMIT }, (_, index) => read(`var(--class-${index})`)),
     light: read('var(--map-light)'),
     dark: read('var(--map-dark)'),
+    state: read('var(--map-state)'),
+    mark: read('var(--map-mark)'),
     missing: read('var(--map-missing)'),
     ground: read('var(--ground)'),
     ink: read('var(--ink)'),

@@ -45,8 +45,8 @@ export function MapDrawing(props: MapDrawingProps): ReactNode {
           count={model.geometry.areas.length}
           fills={model.fills}
         />
-        <SelectionOutlines selection={model.selection} paths={paths} />
-        <HighlightOutline highlight={props.highlight} paths={paths} />
+        <SelectionOutlines selection={model.selection} paths={paths} fine={parts === 'overlay'} />
+        <HighlightOutline highlight={props.highlight} paths={paths} fine={parts === 'overlay'} />
         {model.symbols !== null && (
           <SymbolCircles
             model={model}

@@ -27,9 +27,9 @@ export function MapPatterns({ prefix, unitsPerPixel, withTextures }: MapPatterns
   return (
     <>
       <Tile id={statePatternId(prefix, 'masked')} size={size.maskedTile} transform={transform}>
-        <rect className="map-ground-light" width={size.maskedTile} height={size.maskedTile} />
+        <rect className="map-state" width={size.maskedTile} height={size.maskedTile} />
         <circle
-          className="map-ink"
+          className="map-mark"
           cx={size.maskedTile / 2}
           cy={size.maskedTile / 2}
           r={size.maskedDot}
@@ -37,25 +37,21 @@ export function MapPatterns({ prefix, unitsPerPixel, withTextures }: MapPatterns
       </Tile>
       <Tile id={statePatternId(prefix, 'missing')} size={size.missingStep} transform={turned(-45)}>
         <rect className="map-grey" width={size.missingStep} height={size.missingStep} />
-        <rect className="map-ink" width={size.missingStep} height={size.missingLine} />
+        <rect className="map-mark" width={size.missingStep} height={size.missingLine} />
       </Tile>
       <Tile
         id={statePatternId(prefix, 'suppressed')}
         size={size.suppressedStep}
         transform={turned(45)}
       >
-        <rect
-          className="map-ground-light"
-          width={size.suppressedStep}
-          height={size.suppressedStep}
-        />
-        <rect className="map-ink" width={size.suppressedStep} height={size.suppressedLine} />
-        <rect className="map-ink" width={size.suppressedLine} height={size.suppressedStep} />
+        <rect className="map-state" width={size.suppressedStep} height={size.suppressedStep} />
+        <rect className="map-mark" width={size.suppressedStep} height={size.suppressedLine} />
+        <rect className="map-mark" width={size.suppressedLine} height={size.suppressedStep} />
       </Tile>
       <Tile id={statePatternId(prefix, 'low')} size={size.lowStep} transform={turned(45)}>
-        <rect className="map-ink" width={size.lowStep} height={size.lowLine} />
+        <rect className="map-hatch-dark" width={size.lowStep} height={size.lowLine} />
         <rect
-          className="map-ground-light"
+          className="map-hatch-light"
           y={size.lowLine}
           width={size.lowStep}
           height={size.lowLine}
@@ -70,8 +66,8 @@ export function MapPatterns({ prefix, unitsPerPixel, withTextures }: MapPatterns
             size={size.textureTile}
             transform={transform}
           >
-            <rect className="map-ground-light" width={size.textureTile} height={size.textureTile} />
-            <rect className="map-ink" width={size.textureTile} height={ink} />
+            <rect className="map-state" width={size.textureTile} height={size.textureTile} />
+            <rect className="map-mark" width={size.textureTile} height={ink} />
           </Tile>
         ))}
     </>

@@ -1,26 +1,35 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { AreaPaths } from '../areaPaths.ts';
+import { type AreaPaths, FINE_STEPS } from '../areaPaths.ts';
 import type { HighlightSource, MapSelection } from '../mapModel.ts';
+
+interface OutlineProps {
+  readonly paths: AreaPaths;
+  /** Over a canvas, whose borders are not rounded to the grid. */
+  readonly fine: boolean;
+}
+
+const FINE_TRANSFORM = `scale(${1 / FINE_STEPS})`;
 
 /** Selected areas: 3 px in the colour and dash of their slot, on a light halo. */
 export const SelectionOutlines = memo(function SelectionOutlines({
   selection,
   paths,
+  fine,
 }: {
   readonly selection: readonly MapSelection[];
-  readonly paths: AreaPaths;
-}): ReactNode {
+} & OutlineProps): ReactNode {
+  const draw = fine ? paths.finePath : paths.path;
   const shown = selection
     .map(({ area, slot }) => ({ area, slot, index: paths.indexOf(area) }))
     .filter(({ index }) => index >= 0);
   return (
-    <g className="map-selection">
+    <g className="map-selection" transform={fine ? FINE_TRANSFORM : undefined}>
       {shown.map(({ area, index }) => (
         <path
           key={`halo ${area}`}
           className="map-halo"
           vectorEffect="non-scaling-stroke"
-          d={paths.path(index)}
+          d={draw(index)}
         />
       ))}
       {shown.map(({ area, slot, index }) => (
@@ -28,7 +37,7 @@ export const SelectionOutlines = memo(function SelectionOutlines({
           key={area}
           className={`map-slot map-slot-${slot}`}
           vectorEffect="non-scaling-stroke"
-          d={paths.path(index)}
+          d={draw(index)}
         />
       ))}
     </g>
@@ -42,15 +51,16 @@ export const SelectionOutlines = memo(function SelectionOutlines({
 export const HighlightOutline = memo(function HighlightOutline({
   highlight,
   paths,
+  fine,
 }: {
   readonly highlight: HighlightSource;
-  readonly paths: AreaPaths;
-}): ReactNode {
+} & OutlineProps): ReactNode {
   const group = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     const outlines = group.current === null ? [] : [...group.current.children];
     const show = (area: ReturnType<HighlightSource['get']>): void => {
-      const path = area === null ? '' : paths.path(paths.indexOf(area));
+      const draw = fine ? paths.finePath : paths.path;
+      const path = area === null ? '' : draw(paths.indexOf(area));
       for (const outline of outlines) {
         if (path === '') outline.removeAttribute('d');
         else outline.setAttribute('d', path);
@@ -58,9 +68,9 @@ export const HighlightOutline = memo(function HighlightOutline({
     };
     show(highlight.get());
     return highlight.subscribe(show);
-  }, [highlight, paths]);
+  }, [highlight, paths, fine]);
   return (
-    <g ref={group} className="map-highlight">
+    <g ref={group} className="map-highlight" transform={fine ? FINE_TRANSFORM : undefined}>
       <path className="map-halo" vectorEffect="non-scaling-stroke" />
       <path className="map-highlight-line" vectorEffect="non-scaling-stroke" />
     </g>

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { clampCamera } from '../camera.ts';
 import { MapRoot } from '../MapRoot.tsx';
 import type { MapProps } from '../mapProps.ts';
 import { useForcedColours } from '../useForcedColours.ts';
@@ -13,11 +14,12 @@ import { useSvgGestures } from './useSvgGestures.ts';
 export function SvgMap(props: MapProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const frame = useMapFrame(box);
+  const camera = useMemo(() => clampCamera(props.camera), [props.camera]);
   const texture = useForcedColours() ? 'pattern' : props.texture;
-  useSvgGestures(box, { props, frame, active: true });
+  useSvgGestures(box, { props: { ...props, camera }, frame, active: true });
   return (
     <MapRoot box={box} ramp={props.model.ramp}>
-      <MapDrawing {...props} texture={texture} frame={frame} parts="all" />
+      <MapDrawing {...props} camera={camera} texture={texture} frame={frame} parts="all" />
     </MapRoot>
   );
 }

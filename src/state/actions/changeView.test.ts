@@ -82,7 +82,7 @@ describe('changeView(atlas, change)', () => {
     await changeView(atlas, { period: periodId('2020') });
     expect(atlas.store.getState().view.classification.method).toBe('manual');
     await changeView(atlas, { indicator: indicatorId('pop_total') });
-    expect(atlas.store.getState().view.classification.method).toBe('natural_breaks');
+    expect(atlas.store.getState().view.classification.method).toBe('quantile');
   });
 });
 

@@ -1,58 +1,19 @@
-import type { Classification } from '../../domain/classify/classification.ts';
 import { classifyColumn } from '../../domain/classify/classOf.ts';
 import type { LevelGeometry } from '../../domain/geo/geometry.ts';
 import { changesAgainst } from '../../domain/indicators/change.ts';
 import { evaluateIndicator, type Figures } from '../../domain/indicators/evaluate.ts';
 import { gatherPeriod } from '../../domain/indicators/gatherPeriod.ts';
 import { placeOf } from '../../domain/indicators/place.ts';
-import type { Area, Level } from '../../domain/model/area.ts';
 import { type Column, STATE_CODE } from '../../domain/model/column.ts';
 import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId, PeriodId } from '../../domain/model/ids.ts';
-import type { Indicator } from '../../domain/model/indicator.ts';
-import { type Ranking, rankAreas } from '../../domain/ranking/rankAreas.ts';
-import { type AtlasState, shownView } from '../atlasStore.ts';
+import { rankAreas } from '../../domain/ranking/rankAreas.ts';
+import { shownView } from '../atlasStore.ts';
 import { indicatorById } from '../needed.ts';
 import type { ClassificationChoice, ViewState } from '../viewState.ts';
 import { classifyFigures } from './classifyFigures.ts';
 import { memoiseLatest } from './memoiseLatest.ts';
-
-/** What is measured and where: changes with indicator and level only. */
-export interface ShownFigures {
-  readonly indicator: Indicator;
-  readonly level: Level;
-  readonly geometry: LevelGeometry;
-  /** Areas with a polygon on this level, in the order of the geometry. */
-  readonly areas: readonly Area[];
-  readonly areaIds: readonly AreaId[];
-  /** Figures of `areas` and of the places beside them (city, Land, not assignable, selected). */
-  readonly figures: Figures;
-  /** Row of each place in `figures`. */
-  readonly rowOf: ReadonlyMap<AreaId, number>;
-  readonly city: Area;
-}
-
-export type ShownMode = 'value' | 'difference';
-
-/** Everything the views draw, computed once; parts keep their identity while they do not change. */
-export interface Shown {
-  readonly view: ViewState;
-  readonly base: ShownFigures;
-  readonly mode: ShownMode;
-  readonly periodIndex: number;
-  /** Values or differences of all places, laid out as `base.figures.values`. */
-  readonly values: Column;
-  /** Of `base.areas`, at the period shown. */
-  readonly current: Column;
-  readonly classification: Classification;
-  /** Class per area, `NO_CLASS` where the cell is no number. */
-  readonly classes: Uint8Array;
-  readonly ranking: Ranking;
-}
-
-export interface Selectors {
-  shown(state: AtlasState): Shown;
-}
+import type { Selectors, Shown, ShownFigures, ShownMode } from './shown.ts';
 
 /** Selectors of one atlas, each remembering its latest result. */
 export function createSelectors(): Selectors {

@@ -79,31 +79,8 @@ export function SearchIcon() {
   return <Icon path="M8.5 3a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M12.5 12.5 17 17" />;
 }
 
-export function TableIcon() {
-  return <Icon path="M3 4h14v12H3zM3 8h14M3 12h14M8 4v12" />;
-}
-
-export function DownloadIcon() {
-  return <Icon path="M10 3v9M6 8.5l4 4 4-4M3.5 16.5h13" />;
-}
-
 export function MenuIcon() {
   return <Icon path="M3 5.5h14M3 10h14M3 14.5h14" />;
 }
 
-export function SunIcon() {
-  return (
-    <Icon path="M10 6.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7M10 1.5V4M10 16v2.5M1.5 10H4M16 10h2.5M4 4l1.7 1.7M14.3 14.3 16 16M16 4l-1.7 1.7M5.7 14.3 4 16" />
-  );
-}
-
-export function MoonIcon() {
-  return <Icon path="M16.5 11.5A7 7 0 0 1 8.5 3.5a7 7 0 1 0 8 8" />;
-}
-
 /** Globe with meridians: choice of language. */
-export function LanguageIcon() {
-  return (
-    <Icon path="M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15M2.5 10h15M10 2.5c4.5 4.5 4.5 10.5 0 15-4.5-4.5-4.5-10.5 0-15" />
-  );
-}

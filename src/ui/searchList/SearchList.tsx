@@ -2,21 +2,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { nextActive } from './activeOption.ts';
 import { SearchListField } from './SearchListField.tsx';
 import { SearchListOptions } from './SearchListOptions.tsx';
+import type { SearchListOption, SearchListSection } from './searchListTypes.ts';
 import '../visuallyHidden/VisuallyHidden.css';
 import './SearchList.css';
-
-export interface SearchListOption {
-  readonly id: string;
-  readonly content: ReactNode;
-  readonly isDisabled?: boolean;
-}
-
-export interface SearchListSection {
-  readonly id: string;
-  /** Heading of the group; null for a list without one. */
-  readonly title: string | null;
-  readonly options: readonly SearchListOption[];
-}
 
 export interface SearchListProps {
   /** Accessible name of the search field, and its visible label. */

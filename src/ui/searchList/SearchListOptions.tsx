@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CheckIcon } from '../icons/icons.tsx';
-import type { SearchListOption, SearchListSection } from './SearchList.tsx';
+import type { SearchListOption, SearchListSection } from './searchListTypes.ts';
 
 export interface SearchListOptionsProps {
   readonly listId: string;
