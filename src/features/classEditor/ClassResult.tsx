@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { countClasses } from '../../domain/classify/classOf.ts';
 import { goodnessOfVarianceFit } from '../../domain/classify/goodnessOfVarianceFit.ts';
+import { limitDecimals } from '../../domain/classify/limitDecimals.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { limitDecimals } from './limitDecimals.ts';
 import { shownNumbers } from './shownNumbers.ts';
 
 /** The classes as they are on the map, what had to be adjusted, and how well they separate. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../domain/classify/classify.ts';
+import { limitDecimals } from '../../domain/classify/limitDecimals.ts';
 import { breakProblems, editableBreaks, withAddedBreak } from './innerBreaks.ts';
-import { limitDecimals } from './limitDecimals.ts';
 import { methodChange } from './methodChange.ts';
 
 const ascending = fc

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { Histogram } from '../../charts/histogram/Histogram.tsx';
 import { countClasses } from '../../domain/classify/classOf.ts';
+import { limitDecimals } from '../../domain/classify/limitDecimals.ts';
 import { cellAt } from '../../domain/model/column.ts';
 import type { Format } from '../../i18n/format/createFormat.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -10,7 +11,6 @@ import { patchSession } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { Button } from '../../ui/button/Button.tsx';
-import { breakDecimals } from './breakDecimals.ts';
 import { legendStatesOf } from './legendStates.ts';
 import { useBreakEditing } from './useBreakEditing.ts';
 import { useHighlightedClass } from './useHighlightedClass.ts';
@@ -57,7 +57,8 @@ function ClassHistogram({ shown }: { readonly shown: Shown }) {
     () => countClasses(classes, classification.classCount),
     [classes, classification.classCount],
   );
-  const formatBreak = (value: number) => format.number(value, breakDecimals(value));
+  const formatBreak = (value: number) =>
+    format.number(value, limitDecimals([value], shown.base.indicator.decimals));
   const diverging = classification.method === 'diverging';
   return (
     <Histogram

@@ -60,7 +60,8 @@ export const exploreDe = {
   'legend.state.notApplicable': 'entfällt ({count, number})',
   'legend.state.low': 'geringe Fallzahl ({count, number})',
   'ranking.caption': '{level} nach Wert, Rang 1 hat den höchsten Wert',
-  'ranking.caption.difference': '{level} nach Veränderung, Rang 1 hat die größte Zunahme oder kleinste Abnahme',
+  'ranking.caption.difference':
+    '{level} nach Veränderung, Rang 1 hat die größte Zunahme oder kleinste Abnahme',
   'ranking.difference': '{from}→{to}',
   'ranking.rank': 'Rang',
   'ranking.cityLine': 'Strich: Stadt {value}',

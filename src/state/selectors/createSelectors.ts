@@ -1,7 +1,12 @@
 import { classifyColumn } from '../../domain/classify/classOf.ts';
 import type { LevelGeometry } from '../../domain/geo/geometry.ts';
 import { changesAgainst } from '../../domain/indicators/change.ts';
-import { evaluateIndicator, type Figures } from '../../domain/indicators/evaluate.ts';
+import {
+  evaluateIndicator,
+  type Figures,
+  requiredSeries,
+  requireSeries,
+} from '../../domain/indicators/evaluate.ts';
 import { gatherPeriod } from '../../domain/indicators/gatherPeriod.ts';
 import { placeOf } from '../../domain/indicators/place.ts';
 import { type Column, STATE_CODE } from '../../domain/model/column.ts';
@@ -110,6 +115,12 @@ function isLone(base: ShownFigures, area: AreaId): boolean {
   return base.figures.places[base.rowOf.get(area)!]?.members.length === 1;
 }
 
+/** Areas that every series of the indicator has figures for; all others are sums of their parts. */
+function publishedIn(series: readonly Series[]): ReadonlySet<AreaId> {
+  const [first, ...others] = series.map((one) => new Set(one.areas));
+  return new Set([...(first ?? [])].filter((area) => others.every((areas) => areas.has(area))));
+}
+
 /** Selected areas of other levels, as one text so that an equal selection is an identical one. */
 function outsideLevel(atlas: AtlasPackage, view: ViewState): string {
   if (view.areas.length === 0) return '';
@@ -143,7 +154,7 @@ function computeFigures(
   const elsewhere = selectedElsewhere.split(',');
   const beside = atlas.areas.filter((area) => area.role !== 'area' || elsewhere.includes(area.id));
   const all = [...new Set([...areas, ...beside].map((area) => area.id))];
-  const published = new Set([...series.values()].flatMap((one) => one.areas));
+  const published = publishedIn(requiredSeries(indicator).map((id) => requireSeries(series, id)));
   const places = all.map((id) => placeOf(id, { areas: atlas.areas, published }));
   return {
     indicator,
