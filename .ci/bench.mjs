@@ -3,10 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureChromium, ensureDependencies, ROOT } from './ensure.mjs';
 
-const DIST = join(ROOT, 'dist');
+const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
 const ROUNDS = Math.max(5, Number(process.env.BENCH_ROUNDS ?? 5));
 const CHANGES_PER_ROUND = 6;
 

@@ -47,6 +47,21 @@ export function classifyColumn(classification: Classification, column: Column): 
   return classes;
 }
 
+/**
+ * The same, and a class for every `interval` whose two ends lie in one class: whatever the withheld
+ * count is, the class is the same. `masked` cells never have one.
+ */
+export function classifyWithIntervals(classification: Classification, column: Column): Uint8Array {
+  const classes = classifyColumn(classification, column);
+  if (classification.classCount === 0) return classes;
+  for (let index = 0; index < classes.length; index += 1) {
+    if (column.state[index] !== STATE_CODE.interval) continue;
+    const found = classOfInterval(classification, column.low[index]!, column.high[index]!);
+    classes[index] = found ?? NO_CLASS;
+  }
+  return classes;
+}
+
 /** How many cells fall into each class, for the legend of one period. */
 export function countClasses(classes: Uint8Array, classCount: number): readonly number[] {
   const counts = new Array<number>(classCount).fill(0);

@@ -38,9 +38,8 @@ export function changeInPercent(from: Cell, to: Cell): Cell {
 }
 
 /**
- * Change in points of every place and period against one period, in the layout of `figures.values`.
- * A change across a break in the series carries the flag `break`: it is not only a change in the
- * thing measured.
+ * Change in points of every place and period against one period, in the layout of `figures.values`:
+ * `changeBetween` for each of them. All `missing` where the indicator has no such period.
  */
 export function changesAgainst(figures: Figures, base: PeriodId): Column {
   const width = figures.periods.length;
@@ -48,15 +47,31 @@ export function changesAgainst(figures: Figures, base: PeriodId): Column {
   const changes = emptyColumn(figures.values.state.length);
   if (baseIndex < 0) return changes;
   for (let place = 0; place < figures.places.length; place += 1) {
-    const from = cellAt(figures.values, place * width + baseIndex);
     for (let period = 0; period < width; period += 1) {
-      const to = cellAt(figures.values, place * width + period);
-      const change = changeInPoints(from, to);
-      const broken = hasBreakBetween(figures, place, baseIndex, period);
-      setCell(changes, place * width + period, withBreak(change, broken));
+      setCell(
+        changes,
+        place * width + period,
+        changeBetween(figures, { place, from: baseIndex, to: period }),
+      );
     }
   }
   return changes;
+}
+
+/**
+ * Change in points of one place between two of its periods, as indexes. A change across a break in the
+ * series carries the flag `break`: it is not only a change in the thing measured.
+ */
+export function changeBetween(
+  figures: Figures,
+  at: { readonly place: number; readonly from: number; readonly to: number },
+): Cell {
+  const start = at.place * figures.periods.length;
+  const change = changeInPoints(
+    cellAt(figures.values, start + at.from),
+    cellAt(figures.values, start + at.to),
+  );
+  return withBreak(change, hasBreakBetween(figures, at.place, at.from, at.to));
 }
 
 /** Whether a `break` is flagged after the earlier and up to the later of two periods. */

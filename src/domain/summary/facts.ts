@@ -1,3 +1,4 @@
+import { boundsOf } from '../indicators/addCells.ts';
 import { changeInPoints } from '../indicators/change.ts';
 import type { Cell } from '../model/cell.ts';
 import { type Column, cellAt } from '../model/column.ts';
@@ -8,9 +9,11 @@ import type { Ranking } from '../ranking/rankAreas.ts';
 export type Fact =
   | {
       readonly kind: 'range';
-      readonly highest: AreaValue;
-      readonly lowest: AreaValue;
+      readonly highest: EndOfRange;
+      readonly lowest: EndOfRange;
       readonly city: Cell;
+      /** A withheld figure of an unranked area may lie beyond the highest or the lowest one. */
+      readonly mayBeExceeded: boolean;
     }
   | { readonly kind: 'only_city'; readonly city: Cell }
   | {
@@ -37,9 +40,11 @@ export type Fact =
       readonly rankedCount: number;
     };
 
-export interface AreaValue {
+export interface EndOfRange {
   readonly area: AreaId;
   readonly cell: Cell;
+  /** How many other areas have exactly the same value. */
+  readonly others: number;
 }
 
 export interface FactInput {
@@ -56,15 +61,16 @@ export interface FactInput {
 
 /**
  * What the figure shows: first the selected areas, then the span of areas with the city, the city's
- * change since the first period with a number, and how many areas show no number. Areas without a
- * rank (withheld, missing) are never called highest or lowest.
+ * change since the first period with a number that can be compared (none before a break in the
+ * series), and how many areas show no number. Areas without a rank (withheld, missing) are never
+ * called highest or lowest; there is no span where fewer than two areas are ranked or all are equal.
  */
 export function factsOf(input: FactInput): readonly Fact[] {
   return [
     ...selectedFacts(input),
     rangeFact(input),
     ...cityChangeFact(input),
-    ...stateFact(input.current),
+    ...stateFact(input.current, input.ranking),
   ];
 }
 
@@ -82,22 +88,56 @@ function selectedFacts({ areas, current, ranking, selected }: FactInput): readon
   });
 }
 
-function rangeFact({ areas, current, ranking, cityCells, periodIndex }: FactInput): Fact {
+function rangeFact(input: FactInput): Fact {
+  const { ranking, cityCells, periodIndex } = input;
   const city = cityCells[periodIndex] ?? { kind: 'missing', flags: [] };
-  const values = [...ranking.order.slice(0, ranking.rankedCount)]
-    .map((index) => ({ area: areas[index]!, cell: cellAt(current, index) }))
-    .filter(({ cell }) => cell.kind === 'number');
-  const sorted = values.sort((a, b) => numberIn(b.cell) - numberIn(a.cell));
-  const highest = sorted[0];
-  const lowest = sorted.at(-1);
-  if (highest === undefined || lowest === undefined || sorted.length < 2) {
+  const ranked = [...ranking.order.slice(0, ranking.rankedCount)].sort(
+    (first, second) => lowAt(input, second) - lowAt(input, first),
+  );
+  const [first] = ranked;
+  const last = ranked.at(-1);
+  if (first === undefined || last === undefined || lowAt(input, first) === lowAt(input, last)) {
     return { kind: 'only_city', city };
   }
-  return { kind: 'range', highest, lowest, city };
+  return {
+    kind: 'range',
+    highest: endOfRange(input, ranked, first),
+    lowest: endOfRange(input, ranked, last),
+    city,
+    mayBeExceeded: mayBeExceeded(input, first, last),
+  };
+}
+
+function endOfRange(input: FactInput, ranked: readonly number[], index: number): EndOfRange {
+  const equal = ranked.filter((other) => lowAt(input, other) === lowAt(input, index));
+  return {
+    area: input.areas[equal[0] ?? index]!,
+    cell: cellAt(input.current, index),
+    others: equal.length - 1,
+  };
+}
+
+/** Ranked ranges overlap nothing, so their lower bounds order them as numbers. */
+function lowAt({ current }: FactInput, index: number): number {
+  return current.low[index]!;
+}
+
+function mayBeExceeded({ current, ranking }: FactInput, highest: number, lowest: number): boolean {
+  return Array.from(current.state.keys()).some((index) => {
+    if (ranking.ranks[index] !== null) return false;
+    const cell = cellAt(current, index);
+    if (cell.kind === 'suppressed') return true;
+    const bounds = boundsOf(cell);
+    if (bounds === null) return false;
+    return bounds.high > current.low[highest]! || bounds.low < current.high[lowest]!;
+  });
 }
 
 function cityChangeFact({ periods, cityCells, periodIndex }: FactInput): readonly Fact[] {
-  const first = cityCells.findIndex((cell) => cell.kind === 'number');
+  const comparable = cityCells
+    .slice(0, periodIndex + 1)
+    .findLastIndex((cell) => cell.flags.includes('break'));
+  const first = cityCells.findIndex((cell, index) => index >= comparable && cell.kind === 'number');
   const to = cityCells[periodIndex];
   const from = cityCells[first];
   const since = periods[first];
@@ -105,10 +145,12 @@ function cityChangeFact({ periods, cityCells, periodIndex }: FactInput): readonl
   return [{ kind: 'city_change', since, from, to, change: changeInPoints(from, to) }];
 }
 
-function stateFact(current: Column): readonly Fact[] {
+/** Only areas without a rank: a range whose place is certain is told by its row. */
+function stateFact(current: Column, ranking: Ranking): readonly Fact[] {
   const cells = Array.from(current.state, (_, index) => cellAt(current, index));
   const count = (...kinds: readonly Cell['kind'][]) =>
-    cells.filter((cell) => kinds.includes(cell.kind)).length;
+    cells.filter((cell, index) => kinds.includes(cell.kind) && ranking.ranks[index] === null)
+      .length;
   const fact = {
     kind: 'states' as const,
     areaCount: cells.length,
@@ -122,8 +164,4 @@ function stateFact(current: Column): readonly Fact[] {
   };
   const { masked, suppressed, missing, notApplicable, lowDenominator } = fact;
   return masked + suppressed + missing + notApplicable + lowDenominator > 0 ? [fact] : [];
-}
-
-function numberIn(cell: Cell): number {
-  return cell.kind === 'number' ? cell.value : Number.NaN;
 }

@@ -15,7 +15,8 @@ export interface LegendStates {
 
 /** How many areas show something else than a plain class colour; what is absent has no line. */
 export function legendStatesOf({ current, classes }: Shown): LegendStates {
-  const states = Array.from(current.state, (code) => CELL_STATES[code] ?? 'missing');
+  const unclassed = Array.from(classes.keys()).filter((index) => classes[index] === NO_CLASS);
+  const states = unclassed.map((index) => CELL_STATES[current.state[index]!] ?? 'missing');
   const count = (...kinds: readonly CellState[]) =>
     states.filter((state) => kinds.includes(state)).length;
   return {

@@ -1,7 +1,6 @@
 import { type Classification, NO_CLASS } from '../../domain/classify/classification.ts';
-import { classOfInterval } from '../../domain/classify/classOf.ts';
 import { CELL_STATES, type CellState } from '../../domain/model/cell.ts';
-import { type Column, FLAG_BIT, STATE_CODE } from '../../domain/model/column.ts';
+import { type Column, FLAG_BIT } from '../../domain/model/column.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import {
   FILL_PATTERNS,
@@ -31,7 +30,7 @@ export function drawsSymbols({ indicator }: ShownFigures): boolean {
 }
 
 /** What the fills depend on, and nothing that changes more often. */
-export type FillInput = Pick<Shown, 'base' | 'current' | 'classes' | 'classification'>;
+export type FillInput = Pick<Shown, 'base' | 'current' | 'classes'>;
 
 export function fillsOf(input: FillInput, pickedClass: number | null): MapFills {
   const { current, base } = input;
@@ -43,7 +42,7 @@ export function fillsOf(input: FillInput, pickedClass: number | null): MapFills 
   };
   const symbols = drawsSymbols(base);
   for (let index = 0; index < count; index += 1) {
-    const classIndex = classAt(input, index);
+    const classIndex = input.classes[index] ?? NO_CLASS;
     const state = CELL_STATES[current.state[index]!] ?? 'missing';
     const pattern = classIndex === NO_CLASS ? PATTERN_OF[state] : 'class';
     const stepsBack = pickedClass !== null && classIndex !== pickedClass;
@@ -54,19 +53,6 @@ export function fillsOf(input: FillInput, pickedClass: number | null): MapFills 
     fills.lowDenominator[index] = low && pattern === 'class' && !plain ? 1 : 0;
   }
   return fills;
-}
-
-/**
- * The class of a number; of a range too where it is a sum over several areas and both its ends lie in
- * one class, so that one withheld count does not blank out a whole planning area.
- */
-function classAt({ base, classes, classification, current }: FillInput, index: number): number {
-  const found = classes[index] ?? NO_CLASS;
-  if (found !== NO_CLASS || current.state[index] !== STATE_CODE.interval) return found;
-  const row = base.rowOf.get(base.areaIds[index]!) ?? -1;
-  const aggregated = (base.figures.places[row]?.members.length ?? 0) > 1;
-  if (!aggregated || classification.classCount === 0) return NO_CLASS;
-  return classOfInterval(classification, current.low[index]!, current.high[index]!) ?? NO_CLASS;
 }
 
 export function labelsOf(base: ShownFigures, chosen: readonly AreaId[]): readonly MapLabel[] {

@@ -12,8 +12,8 @@ export function useMapModel(): MapModel {
     atlas.select.shown(state),
   );
   const fills = useMemo(
-    () => fillsOf({ base, current, classes, classification }, pickedClass),
-    [base, current, classes, classification, pickedClass],
+    () => fillsOf({ base, current, classes }, pickedClass),
+    [base, current, classes, pickedClass],
   );
   const labels = useMemo(() => labelsOf(base, view.areas), [base, view.areas]);
   const symbols = useMemo(() => symbolsOf(base, current), [base, current]);

@@ -1,5 +1,5 @@
 import { NO_CLASS } from '../../domain/classify/classification.ts';
-import { changeInPoints, hasBreakBetween } from '../../domain/indicators/change.ts';
+import { changeBetween } from '../../domain/indicators/change.ts';
 import type { Area } from '../../domain/model/area.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { cellAt } from '../../domain/model/column.ts';
@@ -67,13 +67,9 @@ function changeOf(shown: Shown, area: AreaId): Cell | null {
   const since = changeBaseOf(shown);
   if (since === null) return null;
   const { figures, rowOf: rows } = shown.base;
-  const row = rows.get(area)!;
-  const width = figures.periods.length;
-  const from = figures.periods.indexOf(since);
-  const change = changeInPoints(
-    cellAt(figures.values, row * width + from),
-    cellAt(figures.values, row * width + shown.periodIndex),
-  );
-  const broken = hasBreakBetween(figures, row, from, shown.periodIndex);
-  return broken ? { ...change, flags: [...change.flags, 'break'] } : change;
+  return changeBetween(figures, {
+    place: rows.get(area)!,
+    from: figures.periods.indexOf(since),
+    to: shown.periodIndex,
+  });
 }

@@ -67,7 +67,10 @@ export function createFormat({ intl, units, maskedBelow }: FormatContext): Forma
       case 'masked':
         return say('state.masked', { below: maskedBelow });
       case 'interval':
-        return say('state.interval', { low: print(cell.low), high: print(cell.high) });
+        return say('state.interval', {
+          low: cell.low === 0 ? '0' : print(cell.low),
+          high: print(cell.high),
+        });
       default:
         return say(`state.${cell.kind}`);
     }

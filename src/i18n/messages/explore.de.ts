@@ -54,7 +54,7 @@ export const exploreDe = {
   'legend.edit': 'Klassen ändern',
   'legend.symbols': 'Anzahl als Kreis, denn größere Gebiete haben oft höhere Werte.',
   'legend.symbols.size': 'Kreisfläche: {value}',
-  'legend.state.masked': 'unter {below, number} Fälle ({count, number})',
+  'legend.state.masked': 'Zahl unter {below, number} zurückgehalten ({count, number})',
   'legend.state.suppressed': 'geschützt ({count, number})',
   'legend.state.missing': 'keine Angabe ({count, number})',
   'legend.state.notApplicable': 'entfällt ({count, number})',

@@ -55,7 +55,7 @@ export const exploreEn: Record<keyof typeof exploreDe, string> = {
   'legend.edit': 'Change classes',
   'legend.symbols': 'Counts as circles, because larger areas often have higher values.',
   'legend.symbols.size': 'Area of the circle: {value}',
-  'legend.state.masked': 'under {below, number} cases ({count, number})',
+  'legend.state.masked': 'number under {below, number} withheld ({count, number})',
   'legend.state.suppressed': 'protected ({count, number})',
   'legend.state.missing': 'no figure ({count, number})',
   'legend.state.notApplicable': 'not applicable ({count, number})',

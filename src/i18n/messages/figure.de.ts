@@ -18,9 +18,10 @@ export const figureDe = {
   'unit.points': 'Prozentpunkte',
   'unit.points.short': 'Pp.',
   'fact.range':
-    'Am höchsten ist der Wert in {highest} mit {highestValue}, am niedrigsten in {lowest} mit {lowestValue}; {city} insgesamt: {cityValue}.',
+    'Am höchsten ist der Wert in {highest}{highestOthers, plural, =0 {} one { und # weiterem Gebiet} other { und # weiteren Gebieten}} mit {highestValue}, am niedrigsten in {lowest}{lowestOthers, plural, =0 {} one { und # weiterem Gebiet} other { und # weiteren Gebieten}} mit {lowestValue}; {city} insgesamt: {cityValue}.',
   'fact.range.difference':
-    'Am stärksten stieg oder am wenigsten sank der Wert in {highest} ({highestValue}), die größte Abnahme oder kleinste Zunahme hat {lowest} ({lowestValue}); {city} insgesamt: {cityValue}.',
+    'Am stärksten stieg oder am wenigsten sank der Wert in {highest}{highestOthers, plural, =0 {} one { und # weiterem Gebiet} other { und # weiteren Gebieten}} ({highestValue}), am stärksten sank oder am wenigsten stieg er in {lowest}{lowestOthers, plural, =0 {} one { und # weiterem Gebiet} other { und # weiteren Gebieten}} ({lowestValue}); {city} insgesamt: {cityValue}.',
+  'fact.range.open': 'Zurückgehaltene Werte können darüber oder darunter liegen.',
   'fact.only_city': '{city} insgesamt: {cityValue}.',
   'fact.city_change.up':
     'Seit {since} ist der Wert in {city} von {from} auf {to} gestiegen ({change}).',

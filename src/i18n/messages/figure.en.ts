@@ -19,9 +19,10 @@ export const figureEn: Record<keyof typeof figureDe, string> = {
   'unit.points': 'percentage points',
   'unit.points.short': 'pp',
   'fact.range':
-    'The value is highest in {highest} at {highestValue} and lowest in {lowest} at {lowestValue}; {city} as a whole: {cityValue}.',
+    'The value is highest in {highest}{highestOthers, plural, =0 {} one { and # other area} other { and # other areas}} at {highestValue} and lowest in {lowest}{lowestOthers, plural, =0 {} one { and # other area} other { and # other areas}} at {lowestValue}; {city} as a whole: {cityValue}.',
   'fact.range.difference':
-    'The value rose most or fell least in {highest} ({highestValue}); the largest fall or smallest rise is in {lowest} ({lowestValue}); {city} as a whole: {cityValue}.',
+    'The value rose most or fell least in {highest}{highestOthers, plural, =0 {} one { and # other area} other { and # other areas}} ({highestValue}); the largest fall or smallest rise is in {lowest}{lowestOthers, plural, =0 {} one { and # other area} other { and # other areas}} ({lowestValue}); {city} as a whole: {cityValue}.',
+  'fact.range.open': 'Withheld figures may lie above or below.',
   'fact.only_city': '{city} as a whole: {cityValue}.',
   'fact.city_change.up':
     'Since {since} the value in {city} has risen from {from} to {to} ({change}).',

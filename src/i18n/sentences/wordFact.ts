@@ -24,15 +24,19 @@ export function wordFact(fact: Fact, words: FactWords): string {
   const value = (cell: Cell) =>
     mode === 'difference' ? format.change(cell, indicator) : format.cell(cell, indicator);
   switch (fact.kind) {
-    case 'range':
-      return say(mode === 'difference' ? 'fact.range.difference' : 'fact.range', {
+    case 'range': {
+      const span = say(mode === 'difference' ? 'fact.range.difference' : 'fact.range', {
         highest: areaName(fact.highest.area),
+        highestOthers: fact.highest.others,
         highestValue: value(fact.highest.cell),
         lowest: areaName(fact.lowest.area),
+        lowestOthers: fact.lowest.others,
         lowestValue: value(fact.lowest.cell),
         city,
         cityValue: value(fact.city),
       });
+      return fact.mayBeExceeded ? `${span} ${say('fact.range.open', {})}` : span;
+    }
     case 'only_city':
       return say('fact.only_city', { city, cityValue: value(fact.city) });
     case 'city_change':

@@ -1,4 +1,4 @@
-import { classifyColumn } from '../../domain/classify/classOf.ts';
+import { classifyWithIntervals } from '../../domain/classify/classOf.ts';
 import type { LevelGeometry } from '../../domain/geo/geometry.ts';
 import { changesAgainst } from '../../domain/indicators/change.ts';
 import {
@@ -53,15 +53,17 @@ export function createSelectors(): Selectors {
         mode,
       }),
   );
-  const classesOf = memoiseLatest(classifyColumn);
-  const rankingOf = memoiseLatest((current: Column, base: ShownFigures) =>
-    rankAreas({ column: withoutLoneIntervals(current, base), direction: 'descending' }),
+  const classesOf = memoiseLatest(classifyWithIntervals);
+  const certainOf = memoiseLatest(withoutBareCounts);
+  const rankingOf = memoiseLatest((certain: Column) =>
+    rankAreas({ column: certain, direction: 'descending' }),
   );
   const shownOf = memoiseLatest((view: ViewState, base: ShownFigures): Shown => {
     const mode: ShownMode = view.compareWith === null ? 'value' : 'difference';
     const periodIndex = base.figures.periods.indexOf(view.period);
     const values = valuesOf(base.figures, view.compareWith);
     const current = currentOf(values, base, periodIndex);
+    const certain = certainOf(current, base, mode);
     const pooled = view.classification.scope === 'all';
     const classification = classificationOf(
       values,
@@ -78,8 +80,8 @@ export function createSelectors(): Selectors {
       values,
       current,
       classification,
-      classes: classesOf(classification, current),
-      ranking: rankingOf(current, base),
+      classes: classesOf(classification, certain),
+      ranking: rankingOf(certain),
     };
   });
   return {
@@ -100,14 +102,17 @@ export function createSelectors(): Selectors {
 }
 
 /**
- * The interval of a single published area is its withheld count and must not be ranked, even where
- * its bounds leave no doubt; the interval of a sum over several areas may.
+ * A range of a single area that begins at zero says no more than "fewer than three": it must be
+ * neither ranked nor coloured, even where its bounds leave no doubt, and counts as masked. Other
+ * ranges (a withheld part of a denominator, a sum over several areas) are ranked and coloured where
+ * their bounds are certain.
  */
-function withoutLoneIntervals(current: Column, base: ShownFigures): Column {
-  const lone = base.areaIds.map((id) => isLone(base, id));
-  const state = current.state.map((code, index) =>
-    code === STATE_CODE.interval && lone[index] ? STATE_CODE.masked : code,
-  );
+function withoutBareCounts(current: Column, base: ShownFigures, mode: ShownMode): Column {
+  const state = current.state.map((code, index) => {
+    if (code !== STATE_CODE.interval || !isLone(base, base.areaIds[index]!)) return code;
+    const isBare = mode === 'difference' || current.low[index]! <= 0;
+    return isBare ? STATE_CODE.masked : code;
+  });
   return { ...current, state };
 }
 

@@ -37,7 +37,7 @@ export interface Shown {
   /** Of `base.areas`, at the period shown. */
   readonly current: Column;
   readonly classification: Classification;
-  /** Class per area, `NO_CLASS` where the cell is no number. */
+  /** Class per area, `NO_CLASS` where the figure is not certain enough to have one. */
   readonly classes: Uint8Array;
   readonly ranking: Ranking;
 }
