@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { ensureChromium } from './.ci/ensure.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 4199);
+/** Folder of the built page. */
+const ROOT = process.env.E2E_ROOT ?? 'dist';
 const ADDRESS = `http://localhost:${PORT}/`;
 
 /** Paints without a GPU, and keeps the browser itself from talking to anyone. */
@@ -37,7 +39,7 @@ export default defineConfig({
     launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_FLAGS },
   },
   webServer: {
-    command: `node .ci/serve.mjs dist --port=${PORT} --strict-port`,
+    command: `node .ci/serve.mjs ${ROOT} --port=${PORT} --strict-port`,
     url: ADDRESS,
     reuseExistingServer: false,
     timeout: 60_000,

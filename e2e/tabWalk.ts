@@ -7,6 +7,8 @@ export interface TabStop {
   readonly name: string;
   /** Whether focus changes any pixel around the element. */
   readonly isFocusVisible: boolean;
+  /** Whether Tab did not leave the element. */
+  readonly isTrap: boolean;
 }
 
 /** Room for the ring around the element, in CSS pixels. */
@@ -15,36 +17,51 @@ const RING_PX = 6;
 const SMALLEST_BOX_PX = 16;
 const STOP_MARK = 'data-tab-walk';
 
+export interface TabWalkOptions {
+  readonly limit?: number;
+  readonly withPixels?: boolean;
+  /** With Shift, from the end of the page. */
+  readonly backward?: boolean;
+}
+
 /**
  * Presses Tab from the start of the page until focus leaves it or comes round, at most `limit` times.
  * Pass `withPixels: false` where only the order matters: comparing pixels takes 0.1 s a stop.
  */
 export async function walkByTab(
   page: Page,
-  { limit = 80, withPixels = true }: { limit?: number; withPixels?: boolean } = {},
+  { limit = 80, withPixels = true, backward = false }: TabWalkOptions = {},
 ): Promise<readonly TabStop[]> {
-  await page.evaluate(() => {
+  await page.evaluate((mark) => {
+    for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+    getSelection()?.removeAllRanges();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
+  }, STOP_MARK);
   const stops: TabStop[] = [];
   for (let press = 0; press < limit; press++) {
-    await page.keyboard.press('Tab');
-    if (await cameRound(page)) break;
+    await page.keyboard.press(backward ? 'Shift+Tab' : 'Tab');
+    const arrival = await arrive(page);
+    const last = stops.at(-1);
+    if (arrival === 'stayed' && last !== undefined) stops.splice(-1, 1, { ...last, isTrap: true });
+    if (arrival !== 'new') break;
     const node = await focusedNode(page);
     if (node === null) break;
-    stops.push({ ...node, isFocusVisible: !withPixels || (await focusChangesPixels(page)) });
+    const isFocusVisible = !withPixels || (await focusChangesPixels(page));
+    stops.push({ ...node, isFocusVisible, isTrap: false });
   }
   return stops;
 }
 
-/** True when the focused element was visited before; marks it otherwise. */
-function cameRound(page: Page): Promise<boolean> {
+/** Whether the focused element is a new one, the last one or one before it; marks it. */
+function arrive(page: Page): Promise<'new' | 'round' | 'stayed'> {
   return page.evaluate((mark) => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return false;
-    const wasHere = element.hasAttribute(mark);
-    element.setAttribute(mark, '');
-    return wasHere;
+    if (element === null || element === document.body) return 'new';
+    const state = element.getAttribute(mark);
+    for (const other of document.querySelectorAll(`[${mark}]`)) other.setAttribute(mark, 'past');
+    element.setAttribute(mark, 'last');
+    if (state === null) return 'new';
+    return state === 'last' ? 'stayed' : 'round';
   }, STOP_MARK);
 }
 

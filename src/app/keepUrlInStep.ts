@@ -4,30 +4,49 @@ import { decodeView } from '../state/url/decodeView.ts';
 import { encodeView } from '../state/url/encodeView.ts';
 import type { ViewState } from '../state/viewState.ts';
 
+/** The browser's address and history, as far as the atlas uses them. */
+export type AddressBar = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
+  readonly location: Pick<Location, 'hash'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+};
+
 /**
  * The address always links to the view. What a person would call going somewhere (another figure,
  * level or face) is a step for back and forward; smaller changes rewrite the step they are on, and
- * undo takes those back one by one.
+ * undo takes those back one by one. Returns the function that lets go of the address.
  */
-export function keepUrlInStep(atlas: Atlas): () => void {
+export function keepUrlInStep(atlas: Atlas, browser: AddressBar): () => void {
+  /** The view an address asked for: showing it must not make a step, or forward would be lost. */
+  let followed: ViewState | null = null;
+  const rewrite = (view: ViewState) => {
+    browser.history.replaceState(null, '', `#${encodeView(view)}`);
+  };
   const unsubscribe = atlas.store.subscribe((state, previous) => {
     if (state.view === previous.view) return;
     const address = `#${encodeView(state.view)}`;
-    if (address === location.hash) return;
-    if (isStep(previous.view, state.view)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (address === browser.location.hash) return;
+    if (state.view !== followed && isStep(previous.view, state.view)) {
+      browser.history.pushState(null, '', address);
+    } else rewrite(state.view);
   });
-  const follow = () => {
-    const { view, repairs } = decodeView(location.hash, atlas.source.package);
-    if (encodeView(view) === encodeView(atlas.store.getState().view)) return;
-    void replaceView(atlas, view).then(() => {
-      if (repairs.length > 0) patchSession(atlas, { notice: { kind: 'repairs', repairs } });
-    });
+  const follow = async () => {
+    const { view, repairs } = decodeView(browser.location.hash, atlas.source.package);
+    followed = view;
+    await replaceView(atlas, view);
+    if (followed !== view) return;
+    followed = null;
+    const shown = atlas.store.getState().view;
+    rewrite(shown);
+    const arrived = encodeView(shown) === encodeView(view);
+    if (arrived && repairs.length > 0) {
+      patchSession(atlas, { notice: { kind: 'repairs', repairs } });
+    }
   };
-  window.addEventListener('popstate', follow);
+  const onPopState = () => void follow();
+  browser.addEventListener('popstate', onPopState);
   return () => {
     unsubscribe();
-    window.removeEventListener('popstate', follow);
+    browser.removeEventListener('popstate', onPopState);
   };
 }
 

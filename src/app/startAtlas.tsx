@@ -24,7 +24,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const { atlas } = opened.value;
   const { language } = atlas.store.getState().view;
   show(root, atlas, createAtlasIntl(language, await loadCatalog(language)));
-  keepUrlInStep(atlas);
+  keepUrlInStep(atlas, window);
   await loadContext(atlas);
 }
 
@@ -44,10 +44,11 @@ function emptied(root: HTMLElement): HTMLElement {
 /** What orients the eye comes last; without it the map lacks nothing but a river. */
 async function loadContext(atlas: Atlas): Promise<void> {
   const context = await atlas.source.context();
+  const problem = context.ok ? null : problemOf(context.problems);
   atlas.store.setState((state) =>
     context.ok
       ? { dataset: { ...state.dataset, context: context.value } }
-      : { session: { ...state.session, notice: problemOf(context.problems) } },
+      : { session: { ...state.session, notice: state.session.notice ?? problem } },
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
+import { indicatorById } from '../../state/needed.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useAnnounce } from '../../ui/liveRegion/LiveRegion.tsx';
 
@@ -13,10 +14,11 @@ export function Announcements() {
   const { base } = useAtlasState((state) => atlas.select.shown(state));
   const view = useAtlasState((state) => state.view);
   const pending = useAtlasState((state) => state.session.pending);
+  const indicator = indicatorById(atlas.source.package, view.indicator);
   const message = pending
     ? text('announce.loading')
     : text('announce.view', {
-        indicator: format.local(base.indicator.shortName),
+        indicator: format.local(indicator.shortName),
         period: format.period(view.period),
         count: base.areas.length,
         selected: view.areas.length,

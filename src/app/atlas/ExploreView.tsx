@@ -45,10 +45,10 @@ export function ExploreView() {
       </div>
       <div className="explore-panel" id="figures" tabIndex={-1}>
         <Panel>
-          <FacePanel />
+          <Summary id={summary} />
         </Panel>
         <Panel>
-          <Summary id={summary} />
+          <FacePanel />
         </Panel>
         <Panel>
           <Tray />

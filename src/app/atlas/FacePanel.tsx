@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { Ranking } from '../../features/ranking/Ranking.tsx';
 import { SourceLine } from '../../features/sourceLine/SourceLine.tsx';
 import { useText } from '../../i18n/useText.ts';
+import { useForcedColours } from '../../map/useForcedColours.ts';
 import { changeView } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import type { Face } from '../../state/viewState.ts';
@@ -25,11 +26,13 @@ export function FacePanel() {
   const atlas = useAtlas();
   const text = useText();
   const face = useAtlasState((state) => state.view.face);
+  // Where the person's own colours replace the map's, the table says most.
+  const beside: Face = useForcedColours() ? 'table' : 'ranking';
   return (
     <>
       <Tabs
         label={text('faces.label')}
-        selected={face === 'map' ? 'ranking' : face}
+        selected={face === 'map' ? beside : face}
         onSelect={(id) => void changeView(atlas, { face: id as Face })}
         tabs={[
           {

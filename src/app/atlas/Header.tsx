@@ -17,14 +17,11 @@ export function Header() {
   const atlas = useAtlas();
   const text = useText();
   const format = useFormat();
-  const view = useAtlasState((state) => state.view);
   return (
     <header className="header">
       <p className="header-title">{format.local(atlas.source.package.title)}</p>
       <nav className="header-views" aria-label={text('header.views')}>
-        <a href={`#${encodeView(view)}`} aria-current="page" className="header-view">
-          {text('header.explore')}
-        </a>
+        <ExploreLink />
       </nav>
       <div className="header-search">
         <Button
@@ -39,6 +36,17 @@ export function Header() {
       </div>
       <Settings />
     </header>
+  );
+}
+
+/** The one link that follows every change of view; the rest of the header stands still. */
+function ExploreLink() {
+  const text = useText();
+  const view = useAtlasState((state) => state.view);
+  return (
+    <a href={`#${encodeView(view)}`} aria-current="page" className="header-view">
+      {text('header.explore')}
+    </a>
   );
 }
 

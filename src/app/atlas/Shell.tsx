@@ -7,12 +7,11 @@ import { Dialogs } from './Dialogs.tsx';
 import { ExploreView } from './ExploreView.tsx';
 import { Header } from './Header.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
-import { usePageTitle } from './usePageTitle.ts';
+import { PageTitle } from './PageTitle.tsx';
 import { useScheme } from './useScheme.ts';
 
 export function Shell() {
   const text = useText();
-  usePageTitle();
   useScheme();
   usePickerShortcut();
   return (
@@ -30,6 +29,7 @@ export function Shell() {
         <ExploreView />
       </main>
       <Dialogs />
+      <PageTitle />
       <Announcements />
     </LiveRegionProvider>
   );

@@ -27,7 +27,7 @@ describe('"Nachrechnen"', () => {
   it('gives the range of a withheld number and why, and nothing narrower', async () => {
     const text = await explained('d6');
     expect(text).toContain('Zähler unter 3');
-    expect(text).toContain('(0 bis 2) ÷ 80 × 100 = 0,00 bis 2,50 %');
+    expect(text).toContain('(0 bis 2) ÷ 80 × 100 = 0 bis 2,50 %');
     expect(text).toContain(
       'Weil mindestens eine Zahl unter 3 zurückgehalten ist, liegt der Wert zwischen 0,00 und 2,50 %.',
     );

@@ -15,7 +15,7 @@ describe('the full table', () => {
 
   it('says in words what is no number and never writes zero for it', async () => {
     const text = readableText(renderInAtlas(await openTinyAtlas(), <FigureTable />));
-    expect(text).toContain('0,00 bis 2,50 *, geringe Fallzahl, vorsichtig deuten');
+    expect(text).toContain('0 bis 2,50 *, geringe Fallzahl, vorsichtig deuten');
     expect(text).toContain('Spanne, weil eine Zahl unter 3 zurückgehalten ist');
     expect(text).toContain('keine Angabe die Quelle hat keine Angabe');
   });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
@@ -20,14 +21,7 @@ export function IndicatorHeading() {
         <h1 id="view-title" className="indicator-heading-title" tabIndex={-1}>
           {format.local(base.indicator.name)}
         </h1>
-        <Button
-          variant="chip"
-          aria-haspopup="dialog"
-          onPress={() => patchSession(atlas, { dialog: { kind: 'picker' } })}
-        >
-          {text('heading.change')}
-          <ChevronIcon />
-        </Button>
+        <ChangeButton />
       </div>
       <p className="indicator-heading-subtitle">
         {against === null
@@ -42,3 +36,18 @@ export function IndicatorHeading() {
     </div>
   );
 }
+
+const ChangeButton = memo(function ChangeButton() {
+  const atlas = useAtlas();
+  const text = useText();
+  return (
+    <Button
+      variant="chip"
+      aria-haspopup="dialog"
+      onPress={() => patchSession(atlas, { dialog: { kind: 'picker' } })}
+    >
+      {text('heading.change')}
+      <ChevronIcon />
+    </Button>
+  );
+});

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { HOME_CAMERA } from '../../domain/geo/camera.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -52,7 +52,7 @@ export function MapPanel({ describedBy }: { readonly describedBy: string }) {
   );
 }
 
-function ZoomButtons() {
+const ZoomButtons = memo(function ZoomButtons() {
   const atlas = useAtlas();
   const text = useText();
   const zoom = (factor: number) => {
@@ -75,7 +75,7 @@ function ZoomButtons() {
       />
     </fieldset>
   );
-}
+});
 
 function useMapEvents(): MapEvents {
   const atlas = useAtlas();
@@ -97,15 +97,18 @@ function selectArea(atlas: Atlas, area: AreaId, additive: boolean): Promise<void
   return changeView(atlas, { areas: [area] });
 }
 
-/** "Karte: Arbeitslosenanteil, 31. Dezember 2017, Statistische Bezirke". */
+/** "Karte: Arbeitslosenanteil, 31. Dezember 2017, Statistische Bezirke"; of differences, since when. */
 function useMapTitle(): string {
   const atlas = useAtlas();
   const text = useText();
   const format = useFormat();
   const { base, view } = useAtlasState((state) => atlas.select.shown(state));
-  return text('map.title', {
+  const named = {
     indicator: format.local(base.indicator.name),
     date: format.referenceDate(base.indicator, view.period),
     level: format.local(base.level.namePlural),
-  });
+  };
+  return view.compareWith === null
+    ? text('map.title', named)
+    : text('map.title.difference', { ...named, against: format.period(view.compareWith) });
 }

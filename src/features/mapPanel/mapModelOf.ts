@@ -1,4 +1,5 @@
 import { type Classification, NO_CLASS } from '../../domain/classify/classification.ts';
+import { largestMagnitude } from '../../domain/indicators/largestMagnitude.ts';
 import { CELL_STATES, type CellState } from '../../domain/model/cell.ts';
 import { type Column, FLAG_BIT } from '../../domain/model/column.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
@@ -11,8 +12,9 @@ import {
   type MapSelection,
   type MapSymbols,
 } from '../../map/mapModel.ts';
+import { symbolRadii } from '../../map/symbolScale.ts';
+import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
 import type { Shown, ShownFigures } from '../../state/selectors/shown.ts';
-import { symbolRadii } from './symbolRadii.ts';
 
 /** A withheld value and a range look alike on the map: neither has a colour of its own. */
 const PATTERN_OF: Readonly<Record<CellState, FillPattern>> = {
@@ -23,11 +25,6 @@ const PATTERN_OF: Readonly<Record<CellState, FillPattern>> = {
   missing: 'missing',
   not_applicable: 'not_applicable',
 };
-
-/** Raw counts are drawn as circles, since large areas would dominate a choropleth. */
-export function drawsSymbols({ indicator }: ShownFigures): boolean {
-  return indicator.kind === 'count' || indicator.kind === 'area';
-}
 
 /** What the fills depend on, and nothing that changes more often. */
 export type FillInput = Pick<Shown, 'base' | 'current' | 'classes'>;
@@ -72,7 +69,8 @@ export function selectionOf(chosen: readonly AreaId[]): readonly MapSelection[] 
 }
 
 export function symbolsOf(base: ShownFigures, current: Column): MapSymbols | null {
-  return drawsSymbols(base) ? { radius: symbolRadii(current, base.figures.values) } : null;
+  if (!drawsSymbols(base)) return null;
+  return { radius: symbolRadii(current, largestMagnitude(base.figures, base.areaIds)) };
 }
 
 export function rampOf(classification: Classification): MapModel['ramp'] {

@@ -31,6 +31,8 @@ export function Ranking() {
   const { indicator, level } = shown.base;
   const since = changeBaseOf(shown);
   const city = cityCell(shown);
+  const cityValue =
+    shown.mode === 'difference' ? format.change(city, indicator) : format.cell(city, indicator);
   const line = (row: (typeof rows)[number]) => ({
     row,
     indicator,
@@ -42,13 +44,14 @@ export function Ranking() {
         domain={scale.domain}
         city={scale.city}
         cell={row.cell}
-        classIndex={row.classIndex === NO_CLASS ? null : row.classIndex}
+        classIndex={scale.city === null || row.classIndex === NO_CLASS ? null : row.classIndex}
       />
     ),
   });
   return (
     <table className="ranking" data-ramp={scale.ramp}>
       <caption className="ranking-caption">
+        <span className="ui-visually-hidden">{text('ranking.help')} </span>
         {text(shown.mode === 'difference' ? 'ranking.caption.difference' : 'ranking.caption', {
           level: format.local(level.namePlural),
         })}
@@ -62,12 +65,11 @@ export function Ranking() {
             {format.local(level.name)}
           </th>
           <th scope="col" className="ranking-bar">
-            {text('ranking.cityLine', {
-              value:
-                shown.mode === 'difference'
-                  ? format.change(city, indicator)
-                  : format.cell(city, indicator),
-            })}
+            {scale.city === null ? (
+              <span className="ui-visually-hidden">{text('ranking.bar')}</span>
+            ) : (
+              text('ranking.cityLine', { value: cityValue })
+            )}
           </th>
           <th scope="col" className="ranking-value">
             {shown.view.compareWith === null

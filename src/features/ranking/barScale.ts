@@ -1,10 +1,11 @@
 import { cellAt, STATE_CODE } from '../../domain/model/column.ts';
+import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 
 export interface BarScale {
   /** Value at the left and right end of every bar's cell. */
   readonly domain: readonly [low: number, high: number];
-  /** Where the line of the city stands; null where it has no number. */
+  /** Where the line of the city stands; null where it has no number, and for counts, which do not compare. */
   readonly city: number | null;
   /** Class colours the bars take, as on the map. */
   readonly ramp: string;
@@ -28,7 +29,7 @@ export function barScaleOf({ base, values, periodIndex, classification }: Shown)
   const kind = classification.method === 'diverging' ? 'diverging' : 'sequential';
   return {
     domain: [low, high === low ? low + 1 : high],
-    city: city.kind === 'number' ? city.value : null,
+    city: city.kind === 'number' && !drawsSymbols(base) ? city.value : null,
     ramp: `${kind}-${Math.max(1, classification.classCount)}`,
   };
 }

@@ -2,7 +2,7 @@ import { NO_CLASS } from '../../domain/classify/classification.ts';
 import { changeBetween } from '../../domain/indicators/change.ts';
 import type { Area } from '../../domain/model/area.ts';
 import type { Cell } from '../../domain/model/cell.ts';
-import { cellAt } from '../../domain/model/column.ts';
+import { cellAt, STATE_CODE } from '../../domain/model/column.ts';
 import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 
@@ -39,15 +39,26 @@ export function rankedRows(shown: Shown): readonly RankingRow[] {
   }));
 }
 
-/** City, Land and what belongs to no area: lines under the ranking, never in it. */
+/**
+ * City, Land and what belongs to no area: lines under the ranking, never in it. Cases without an area
+ * have no denominator, so they stand under counts only; the Land only where it has figures at all.
+ */
 export function besideRows(shown: Shown, areas: readonly Area[]): readonly RankingRow[] {
   const { base, values, periodIndex } = shown;
   const width = base.figures.periods.length;
   return areas
     .filter((area) => area.role !== 'area' && !base.areaIds.includes(area.id))
+    .filter((area) => area.role !== 'unassigned' || base.indicator.formula === null)
+    .filter((area) => area.role !== 'reference' || hasNumber(shown, area))
     .map((area) =>
       rowOf(shown, area, cellAt(values, base.rowOf.get(area.id)! * width + periodIndex)),
     );
+}
+
+function hasNumber({ base, values }: Shown, area: Area): boolean {
+  const width = base.figures.periods.length;
+  const start = base.rowOf.get(area.id)! * width;
+  return values.state.subarray(start, start + width).includes(STATE_CODE.number);
 }
 
 function rowOf(shown: Shown, area: Area, cell: Cell): RankingRow {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { PeriodId } from '../../domain/model/ids.ts';
 import { periodPosition } from '../../domain/periods/periodPosition.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -30,29 +30,10 @@ export function TimeControl() {
   const index = periods.indexOf(view.period);
   usePlayback(atlas, playing);
   if (periods.length < 2) return null;
-  const step = (by: number) => {
-    const target = periods[index + by];
-    if (target !== undefined) void changeView(atlas, { period: target });
-  };
   return (
     <fieldset className="time-control" aria-label={text('time.label')}>
-      <IconButton
-        shape="round"
-        name={playing ? text('time.pause') : text('time.play')}
-        icon={playing ? <PauseIcon /> : <PlayIcon />}
-        onPress={() => (playing ? stopPlaying(atlas) : startPlaying(atlas))}
-      />
-      <IconButton
-        shape="bare"
-        name={text('time.back')}
-        icon={
-          <span className="time-control-back">
-            <ChevronIcon />
-          </span>
-        }
-        isDisabled={index <= 0}
-        onPress={() => step(-1)}
-      />
+      <PlayButton playing={playing} />
+      <StepButton direction="back" isDisabled={index <= 0} />
       <div className="time-control-slider">
         <Slider
           label={text('time.slider')}
@@ -63,23 +44,66 @@ export function TimeControl() {
             label: format.period(period),
             at: periodPosition(period),
           }))}
-          onChange={(id) => void previewView(atlas, { period: id as PeriodId })}
-          onChangeEnd={(id) => void changeView(atlas, { period: id as PeriodId })}
+          onChange={(id) => {
+            patchSession(atlas, { playing: false });
+            void previewView(atlas, { period: id as PeriodId });
+          }}
+          onChangeEnd={(id) => goTo(atlas, id as PeriodId)}
         />
       </div>
-      <IconButton
-        shape="bare"
-        name={text('time.forward')}
-        icon={
-          <span className="time-control-forward">
-            <ChevronIcon />
-          </span>
-        }
-        isDisabled={index >= periods.length - 1}
-        onPress={() => step(1)}
-      />
+      <StepButton direction="forward" isDisabled={index >= periods.length - 1} />
     </fieldset>
   );
+}
+
+const PlayButton = memo(function PlayButton({ playing }: { readonly playing: boolean }) {
+  const atlas = useAtlas();
+  const text = useText();
+  return (
+    <IconButton
+      shape="round"
+      name={playing ? text('time.pause') : text('time.play')}
+      icon={playing ? <PauseIcon /> : <PlayIcon />}
+      onPress={() => (playing ? stopPlaying(atlas) : startPlaying(atlas))}
+    />
+  );
+});
+
+const StepButton = memo(function StepButton({
+  direction,
+  isDisabled,
+}: {
+  readonly direction: 'back' | 'forward';
+  readonly isDisabled: boolean;
+}) {
+  const atlas = useAtlas();
+  const text = useText();
+  return (
+    <IconButton
+      shape="bare"
+      name={text(`time.${direction}`)}
+      icon={
+        <span className={`time-control-${direction}`}>
+          <ChevronIcon />
+        </span>
+      }
+      isDisabled={isDisabled}
+      onPress={() => step(atlas, direction === 'back' ? -1 : 1)}
+    />
+  );
+});
+
+function step(atlas: Atlas, by: number): void {
+  const { base, view } = atlas.select.shown(atlas.store.getState());
+  const { periods } = base.indicator;
+  const target = periods[periods.indexOf(view.period) + by];
+  if (target !== undefined) goTo(atlas, target);
+}
+
+/** A person who chooses a period takes over from the playing. */
+function goTo(atlas: Atlas, period: PeriodId): void {
+  patchSession(atlas, { playing: false });
+  void changeView(atlas, { period });
 }
 
 function startPlaying(atlas: Atlas): void {
@@ -96,8 +120,14 @@ function stopPlaying(atlas: Atlas): void {
 }
 
 function usePlayback(atlas: Atlas, playing: boolean): void {
+  const covered = useAtlasState((state) => state.session.dialog !== null);
   useEffect(() => {
     if (!playing) return;
+    // A dialog tries out views of its own, which the next period would sweep away.
+    if (covered) {
+      stopPlaying(atlas);
+      return;
+    }
     const timer = setInterval(() => {
       const state = atlas.store.getState();
       const { periods } = atlas.select.shown(state).base.indicator;
@@ -106,5 +136,5 @@ function usePlayback(atlas: Atlas, playing: boolean): void {
       else void previewView(atlas, { period: next });
     }, STEP_MS);
     return () => clearInterval(timer);
-  }, [atlas, playing]);
+  }, [atlas, playing, covered]);
 }

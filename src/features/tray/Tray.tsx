@@ -8,14 +8,14 @@ import { Button } from '../../ui/button/Button.tsx';
 import { IconButton } from '../../ui/iconButton/IconButton.tsx';
 import { CloseIcon, LinkIcon, RedoIcon, UndoIcon } from '../../ui/icons/icons.tsx';
 import { copyLink } from './copyLink.ts';
-import { useUndoCounts } from './useUndoCounts.ts';
+import { useUndoable } from './useUndoable.ts';
 
 /** What is selected, and what can be done with the view as it is. */
 export function Tray() {
   const atlas = useAtlas();
   const text = useText();
   const areas = useAtlasState((state) => state.view.areas);
-  const { past, future } = useUndoCounts();
+  const { canUndo, canRedo } = useUndoable();
   useUndoKeys(atlas);
   return (
     <section className="tray" aria-label={text('tray.label')}>
@@ -38,14 +38,14 @@ export function Tray() {
           name={text('tray.undo')}
           keys={text('tray.undo.keys')}
           icon={<UndoIcon />}
-          isDisabled={past === 0}
+          isDisabled={!canUndo}
           onPress={() => undo(atlas)}
         />
         <IconButton
           name={text('tray.redo')}
           keys={text('tray.redo.keys')}
           icon={<RedoIcon />}
-          isDisabled={future === 0}
+          isDisabled={!canRedo}
           onPress={() => redo(atlas)}
         />
         <Button variant="chip" onPress={() => void copyLink(atlas)}>

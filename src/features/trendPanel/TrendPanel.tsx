@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { TrendChart } from '../../charts/trend/TrendChart.tsx';
 import type { TrendPeriod, TrendSeries } from '../../charts/trend/trendModel.ts';
+import { limitDecimals } from '../../domain/classify/limitDecimals.ts';
 import type { Area } from '../../domain/model/area.ts';
 import { cellAt } from '../../domain/model/column.ts';
 import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
@@ -30,12 +31,13 @@ export function TrendPanel() {
     [format, indicator],
   );
   const range = useCallback(
-    (low: number, high: number) => text('state.interval', { low: value(low), high: value(high) }),
+    (low: number, high: number) =>
+      text('state.interval', { low: low === 0 ? '0' : value(low), high: value(high) }),
     [text, value],
   );
   const tick = useCallback(
-    (number: number) => format.number(number, Number.isInteger(number) ? 0 : 1),
-    [format],
+    (number: number) => format.number(number, limitDecimals([number], indicator.decimals)),
+    [format, indicator],
   );
   const first = indicator.periods[0];
   return (

@@ -16,6 +16,8 @@ export const exploreDe = {
   'time.back': 'Einen Zeitpunkt zurück',
   'time.forward': 'Einen Zeitpunkt weiter',
   'map.title': 'Karte: {indicator}, {date}, {level}',
+  'map.title.difference':
+    'Karte: {indicator}, Veränderung {date} gegenüber {against}, {level}',
   'map.zoom': 'Kartenausschnitt',
   'map.zoomIn': 'Näher heran',
   'map.zoomOut': 'Weiter weg',
@@ -45,6 +47,7 @@ export const exploreDe = {
   'map.gl.nauticalMiles': 'Seemeilen',
   'legend.label': 'Legende',
   'legend.title': '{unit}, Zahl der Gebiete je Klasse',
+  'legend.title.symbols': '{unit}',
   'legend.noValues': 'Für diesen Zeitpunkt gibt es keine Werte, die sich einteilen lassen.',
   'legend.histogram': 'Klassen und Zahl der Gebiete; eine Klasse auswählen hebt sie hervor',
   'legend.class':
@@ -53,7 +56,7 @@ export const exploreDe = {
   'legend.handle': 'Klassengrenze {index, number}',
   'legend.edit': 'Klassen ändern',
   'legend.symbols': 'Anzahl als Kreis, denn größere Gebiete haben oft höhere Werte.',
-  'legend.symbols.size': 'Kreisfläche: {value}',
+  'legend.symbols.sizes': 'Kreisgrößen: {values}',
   'legend.state.masked': 'Zahl unter {below, number} zurückgehalten ({count, number})',
   'legend.state.suppressed': 'geschützt ({count, number})',
   'legend.state.missing': 'keine Angabe ({count, number})',
@@ -65,6 +68,7 @@ export const exploreDe = {
   'ranking.difference': '{from}→{to}',
   'ranking.rank': 'Rang',
   'ranking.cityLine': 'Strich: Stadt {value}',
+  'ranking.bar': 'Balken',
   'ranking.since': 'seit {period}',
   'ranking.changeSince': '{change} seit {period}',
   'ranking.rankOf': 'Rang {rank, number} von {count, number}',

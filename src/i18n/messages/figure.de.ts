@@ -29,7 +29,7 @@ export const figureDe = {
     'Seit {since} ist der Wert in {city} von {from} auf {to} gesunken ({change}).',
   'fact.city_change.same': 'In {city} ist der Wert mit {to} so hoch wie {since}.',
   'fact.selected.ranked':
-    '{area}: {value}, Rang {rank, number} von {count, number} (Rang 1 hat den höchsten Wert).',
+    '{area}: {value}, vom höchsten Wert an Rang {rank, number} von {count, number}.',
   'fact.selected.unranked': '{area}: {value}, ohne Rang.',
   'fact.states.masked':
     '{count, plural, one {In # Gebiet} other {In # Gebieten}} ist eine Zahl unter {below, number} zurückgehalten: Dort wird kein genauer Wert gezeigt.',

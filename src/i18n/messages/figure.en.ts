@@ -30,7 +30,7 @@ export const figureEn: Record<keyof typeof figureDe, string> = {
     'Since {since} the value in {city} has fallen from {from} to {to} ({change}).',
   'fact.city_change.same': 'In {city} the value, {to}, is the same as in {since}.',
   'fact.selected.ranked':
-    '{area}: {value}, rank {rank, number} of {count, number} (rank 1 has the highest value).',
+    '{area}: {value}, rank {rank, number} of {count, number} from the highest value.',
   'fact.selected.unranked': '{area}: {value}, not ranked.',
   'fact.states.masked':
     '{count, plural, one {In # area} other {In # areas}} a number under {below, number} is withheld: no exact value is shown there.',

@@ -15,10 +15,13 @@ export type ViewChange = Partial<Omit<ViewState, 'v'>>;
 
 /**
  * Changes the view once everything it needs is there: until then, and if it cannot be had, the view
- * that was there stays. A later request outruns an earlier one that is still under way.
+ * that was there stays. A later request outruns an earlier one that is still under way. While periods
+ * play, the change applies to the period on the screen, not to the one that playing began with.
  */
 export function changeView(atlas: Atlas, change: ViewChange): Promise<void> {
-  const { view, notice } = resolveChange(atlas, atlas.store.getState().view, change);
+  const state = atlas.store.getState();
+  const before = state.session.playing ? shownView(state) : state.view;
+  const { view, notice } = resolveChange(atlas, before, change);
   return whenReady(atlas, view, () => {
     keepView(atlas, view, notice);
   });
@@ -28,7 +31,7 @@ export function changeView(atlas: Atlas, change: ViewChange): Promise<void> {
 export function previewView(atlas: Atlas, change: ViewChange): Promise<void> {
   const { view } = resolveChange(atlas, atlas.store.getState().view, change);
   return whenReady(atlas, view, () => {
-    patchSession(atlas, { preview: view });
+    patchSession(atlas, { preview: view, pending: false });
   });
 }
 
@@ -37,11 +40,12 @@ export function cancelPreview(atlas: Atlas): void {
   patchSession(atlas, { preview: null, pending: false });
 }
 
-/** Keeps what is being tried out. */
+/** Keeps what is being tried out; where nothing is, a change that is under way goes on. */
 export function keepPreview(atlas: Atlas): void {
   const { preview } = atlas.store.getState().session;
+  if (preview === null) return;
   outrun(atlas);
-  if (preview !== null) keepView(atlas, preview, null);
+  keepView(atlas, preview, null);
 }
 
 /** Replaces the whole view, as back, forward and links do. */
@@ -73,13 +77,25 @@ export function changeClassification(
 }
 
 export function undo(atlas: Atlas): void {
-  patchSession(atlas, { preview: null, playing: false });
+  settle(atlas);
   atlas.store.temporal.getState().undo();
 }
 
 export function redo(atlas: Atlas): void {
-  patchSession(atlas, { preview: null, playing: false });
+  settle(atlas);
   atlas.store.temporal.getState().redo();
+}
+
+/** Ends all that belongs to the view that is being left. */
+function settle(atlas: Atlas): void {
+  outrun(atlas);
+  patchSession(atlas, {
+    preview: null,
+    playing: false,
+    pending: false,
+    notice: null,
+    pickedClass: null,
+  });
 }
 
 export function patchSession(atlas: Atlas, change: Partial<SessionState>): void {

@@ -88,13 +88,14 @@ export function createSelectors(): Selectors {
     shown(state) {
       const view = shownView(state);
       const { dataset } = state;
+      const geometry = geometryOf(dataset.geometries, view.level);
       const base = figuresOf(
         dataset.package,
         dataset.series,
-        geometryOf(dataset.geometries, view.level),
+        geometry,
         view.indicator,
         view.level,
-        outsideLevel(dataset.package, view),
+        selectedElsewhere(geometry, view),
       );
       return shownOf(view, base);
     },
@@ -126,11 +127,9 @@ function publishedIn(series: readonly Series[]): ReadonlySet<AreaId> {
   return new Set([...(first ?? [])].filter((area) => others.every((areas) => areas.has(area))));
 }
 
-/** Selected areas of other levels, as one text so that an equal selection is an identical one. */
-function outsideLevel(atlas: AtlasPackage, view: ViewState): string {
-  if (view.areas.length === 0) return '';
-  const levels = new Map(atlas.areas.map((area) => [area.id, area.level]));
-  return view.areas.filter((area) => levels.get(area) !== view.level).join(',');
+/** Selected areas without a polygon here, as one text so that an equal selection is an identical one. */
+function selectedElsewhere(geometry: LevelGeometry, view: ViewState): string {
+  return view.areas.filter((area) => !geometry.areas.includes(area)).join(',');
 }
 
 function geometryOf(
@@ -148,7 +147,7 @@ function computeFigures(
   geometry: LevelGeometry,
   indicatorId: IndicatorId,
   levelId: LevelId,
-  selectedElsewhere: string,
+  elsewhere: string,
 ): ShownFigures {
   const indicator = indicatorById(atlas, indicatorId);
   const byId = new Map(atlas.areas.map((area) => [area.id, area]));
@@ -156,8 +155,8 @@ function computeFigures(
   const level = atlas.levels.find((candidate) => candidate.id === levelId);
   const city = atlas.areas.find((area) => area.role === 'city');
   if (level === undefined || city === undefined) throw new Error('package without level or city');
-  const elsewhere = selectedElsewhere.split(',');
-  const beside = atlas.areas.filter((area) => area.role !== 'area' || elsewhere.includes(area.id));
+  const selected = elsewhere.split(',');
+  const beside = atlas.areas.filter((area) => area.role !== 'area' || selected.includes(area.id));
   const all = [...new Set([...areas, ...beside].map((area) => area.id))];
   const published = publishedIn(requiredSeries(indicator).map((id) => requireSeries(series, id)));
   const places = all.map((id) => placeOf(id, { areas: atlas.areas, published }));

@@ -1,0 +1,118 @@
+import type { Locator, Page } from './browser.ts';
+
+/** One line of the ranking, its texts as a person reads them. */
+export interface RankingLine {
+  readonly name: string;
+  /** Empty where the area has no rank. */
+  readonly rank: string;
+  readonly value: string;
+  /** True for areas of the level, false for city, Land and "nicht zugeordnet" below them. */
+  readonly isArea: boolean;
+  readonly isSelected: boolean;
+  readonly isHighlighted: boolean;
+}
+
+export function readRanking(page: Page): Promise<readonly RankingLine[]> {
+  return page.locator('table.ranking').evaluate((table) =>
+    [...table.querySelectorAll<HTMLElement>('tr[data-area-id]')].map((row) => ({
+      name: row.querySelector('th')?.textContent?.trim() ?? '',
+      rank: row.querySelector('.ranking-rank')?.textContent?.trim() ?? '',
+      value: row.querySelector('.ranking-value')?.textContent?.trim() ?? '',
+      isArea: row.closest('tbody') !== null,
+      isSelected: row.dataset.slot !== undefined,
+      isHighlighted: row.dataset.highlighted !== undefined,
+    })),
+  );
+}
+
+/** A row of the full table: texts by the first word of their heading, such as `2017`. */
+export interface TableLine {
+  readonly name: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export function readTable(page: Page): Promise<readonly TableLine[]> {
+  return page
+    .locator('.figure-table-name')
+    .first()
+    .locator('xpath=ancestor::table')
+    .evaluate((table) => {
+      const heads = [...table.querySelectorAll('thead th')].map(
+        (head) => /\S+/.exec(head.textContent ?? '')?.[0] ?? '',
+      );
+      return [...table.querySelectorAll('tr[data-area-id]')].map((row) => {
+        const texts = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
+        const values = texts.map((text, index) => [heads[index] ?? '', text] as const).slice(1);
+        return { name: texts[0] ?? '', values: Object.fromEntries(values) };
+      });
+    });
+}
+
+export interface LegendReading {
+  /** "0 bis unter 2,6: 14 Gebiete". */
+  readonly classes: readonly string[];
+  /** What patterns mean: "Zahl unter 3 zurückgehalten (9)". */
+  readonly states: readonly string[];
+  /** Index of the class that stands out, or -1. */
+  readonly highlighted: number;
+}
+
+export function readLegend(page: Page): Promise<LegendReading> {
+  return page.locator('.legend').evaluate((legend) => {
+    const bars = [...legend.querySelectorAll('.chart-histogram-class')];
+    return {
+      classes: bars.map((bar) => bar.getAttribute('aria-label') ?? ''),
+      states: [...legend.querySelectorAll('.legend-state')].map(
+        (state) => state.textContent?.trim() ?? '',
+      ),
+      highlighted: bars.findIndex((bar) => bar.hasAttribute('data-highlighted')),
+    };
+  });
+}
+
+/** How an area is painted: `class 2`, `masked`, `missing`, `plain`, or empty where it is not found. */
+export async function readMapFill(page: Page, area: string): Promise<string> {
+  const shape = await shapeOf(page, area);
+  return shape.evaluate((use) => {
+    const fill = use.getAttribute('fill') ?? use.getAttribute('class') ?? '';
+    const pattern = /-([a-z_]+\d*)\)$/.exec(fill)?.[1];
+    return pattern ?? fill.replace(/^map-(class-)?/, (_, isClass) => (isClass ? 'class ' : ''));
+  });
+}
+
+/**
+ * The shape of an area on the SVG map, found as a person would: the row of the ranking is pointed at,
+ * and the shape is the one with the outline that lights up.
+ */
+export async function shapeOf(page: Page, area: string): Promise<Locator> {
+  const row = page.locator('table.ranking tbody tr').filter({
+    has: page.locator('button', { hasText: new RegExp(`^${escaped(area)}$`) }),
+  });
+  await row.hover();
+  const index = await page.locator('.map-svg').evaluate((svg) => {
+    const outline = svg.querySelector('.map-highlight-line')?.getAttribute('d') ?? '';
+    const shapes = [...svg.querySelectorAll('defs path[id]')];
+    return shapes.findIndex((path) => path.getAttribute('d') === outline);
+  });
+  await page.mouse.move(1, 1);
+  return page.locator(`.map-areas [data-area="${index}"]`);
+}
+
+/** A point of the screen where an area of the map lies open, not under a label or a control. */
+export async function pointIn(page: Page, area: string): Promise<{ x: number; y: number }> {
+  const shape = await shapeOf(page, area);
+  const point = await shape.evaluate((use) => {
+    const box = use.getBoundingClientRect();
+    const steps = [...Array(24).keys()].map((step) => (step + 0.5) / 24);
+    const points = steps.flatMap((right) =>
+      steps.map((down) => ({ x: box.left + box.width * right, y: box.top + box.height * down })),
+    );
+    return points.find(({ x, y }) => document.elementFromPoint(x, y) === use) ?? null;
+  });
+  if (point === null) throw new Error(`pointIn: nothing of "${area}" can be pointed at`);
+  return point;
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
