@@ -14,7 +14,9 @@ import {
   readLegend,
   readMapFill,
   readRanking,
+  readSelectionLooks,
   readTable,
+  type SelectionLook,
   type TableLine,
 } from './exploreReading.ts';
 import {
@@ -78,6 +80,10 @@ interface When {
   /** Clicks on an area in the ranking. */
   picksInRanking(area: string): Promise<void>;
   opensPicker(): Promise<void>;
+  /** In the open dialog about classes. */
+  picksClassCount(count: number): Promise<void>;
+  /** Writes into a field and leaves it. */
+  fills(field: string, text: string): Promise<void>;
   /** Chooses how the map is drawn, in the settings. */
   choosesRenderer(option: string): Promise<void>;
   /** Takes the graphics context away, as a driver crash does. */
@@ -110,6 +116,14 @@ interface Get {
   readout(): Promise<string>;
   /** The sentence for the figure that the keyboard is on in the trend. */
   trendReading(): Promise<string>;
+  /** The outline on the map of the area that stands out. */
+  highlightOutline(): Promise<string | null>;
+  /** How each selected area looks in the tray and on the map. */
+  selectionLooks(): Promise<readonly SelectionLook[]>;
+  /** The date under the time slider's thumb, in words. */
+  shownPeriod(): Promise<string>;
+  /** What the open picker offers, in its order. */
+  options(): Promise<readonly string[]>;
   /** The notice above the view; empty where there is none. */
   notice(): Promise<string>;
   /** Who has the focus, by name. */
@@ -205,6 +219,12 @@ function when(page: Page): When {
       if (options?.additive) await page.keyboard.up('Shift');
     },
     picksInRanking: (area) => areaButton(area).click(),
+    picksClassCount: (count) =>
+      page.getByRole('group', { name: 'Zahl der Klassen' }).getByText(String(count)).click(),
+    async fills(field, text) {
+      await page.getByLabel(field, { exact: true }).fill(text);
+      await page.keyboard.press('Tab');
+    },
     async opensPicker() {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').first().waitFor();
@@ -245,6 +265,13 @@ function get(page: Page): Get {
     mapFill: (area) => readMapFill(page, area),
     readout: () => textOf(page.locator('.map-readout')),
     trendReading: () => textOf(page.locator('.chart-trend [role="status"]')),
+    highlightOutline: () => page.locator('.map-highlight-line').getAttribute('d'),
+    selectionLooks: () => readSelectionLooks(page),
+    shownPeriod: async () =>
+      (await page
+        .getByRole('slider', { name: 'Zeitpunkt wählen' })
+        .getAttribute('aria-valuetext')) ?? '',
+    options: () => page.getByRole('listbox').getByRole('option').allTextContents(),
     notice: () => textOf(page.locator('.ui-notice-text')),
     focused: () => focusedName(page),
     canvases: () => readCanvases(page),
@@ -286,8 +313,11 @@ function focusedName(page: Page): Promise<string> {
     const element = document.activeElement;
     if (element === null || element === document.body) return '';
     const labels = element instanceof HTMLSelectElement ? [...element.labels] : [];
-    const label = labels.map((one) => one.textContent).join(' ');
-    return (element.getAttribute('aria-label') ?? (label || element.textContent || '')).trim();
+    const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const named = [...labels, ...ids.map((id) => document.getElementById(id))];
+    const label = named.map((one) => one?.textContent).join(' ');
+    const name = element.getAttribute('aria-label') ?? (label || element.textContent || '');
+    return name.replaceAll('\u00a0', ' ').trim();
   });
 }
 

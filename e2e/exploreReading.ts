@@ -38,7 +38,7 @@ export function readTable(page: Page): Promise<readonly TableLine[]> {
     .locator('xpath=ancestor::table')
     .evaluate((table) => {
       const heads = [...table.querySelectorAll('thead th')].map(
-        (head) => /\S+/.exec(head.textContent ?? '')?.[0] ?? '',
+        (head) => /[^\s,]+/.exec(head.textContent ?? '')?.[0] ?? '',
       );
       return [...table.querySelectorAll('tr[data-area-id]')].map((row) => {
         const texts = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
@@ -68,6 +68,33 @@ export function readLegend(page: Page): Promise<LegendReading> {
       highlighted: bars.findIndex((bar) => bar.hasAttribute('data-highlighted')),
     };
   });
+}
+
+/** What tells one selected area from another; each must do so without the others. */
+export interface SelectionLook {
+  readonly name: string;
+  readonly colour: string;
+  /** Form of the mark. */
+  readonly shape: string;
+  /** Dashes of the outline on the map. */
+  readonly dash: string;
+}
+
+export async function readSelectionLooks(page: Page): Promise<readonly SelectionLook[]> {
+  const dashes = await page
+    .locator('.map-slot')
+    .evaluateAll((outlines) => outlines.map((path) => getComputedStyle(path).strokeDasharray));
+  const marks = await page.locator('.tray-area').evaluateAll((entries) =>
+    entries.map((entry) => {
+      const style = getComputedStyle(entry.querySelector('.slot-mark') ?? entry);
+      return {
+        name: entry.textContent?.trim() ?? '',
+        colour: style.backgroundColor,
+        shape: `${style.clipPath} ${style.borderRadius}`,
+      };
+    }),
+  );
+  return marks.map((mark, index) => ({ ...mark, dash: dashes[index] ?? '' }));
 }
 
 /** How an area is painted: `class 2`, `masked`, `missing`, `plain`, or empty where it is not found. */

@@ -9,7 +9,7 @@ const SHARE_65PLUS = 'v=1&indicator=share_65plus';
 /** The figure of the trend for the period and the series that the arrow keys lead to. */
 async function trendFigures(atlas: AtlasDriver): Promise<readonly string[]> {
   const read: string[] = [];
-  await atlas.when.focuses('application', /Verlauf/);
+  await atlas.when.tabsTo(/^Verlauf seit/);
   while (!read.includes(await atlas.get.trendReading())) {
     read.push(await atlas.get.trendReading());
     await atlas.when.press('ArrowDown');

@@ -12,7 +12,9 @@ test('the main job is done by keyboard alone, and the copied link tells the same
 
   await atlas.when.opensPicker();
   await atlas.when.types('hartz iv');
-  await expect(atlas.get.byRole('option', /Arbeitslosigkeit/).first()).toBeVisible();
+  await expect
+    .poll(() => atlas.get.options())
+    .toContainEqual(expect.stringMatching(/^Arbeitslosigkeit/));
   await atlas.when.press('ArrowDown', 'Enter');
   await atlas.should.showHeading('Arbeitslosenanteil');
 
@@ -42,11 +44,13 @@ test('the main job is done by keyboard alone, and the copied link tells the same
 });
 
 for (const face of ['map', 'trend', 'table', 'sheet']) {
-  test(`the Tab key has at most 40 named, visible stops with the face "${face}"`, async ({
+  test(`with the face "${face}" the Tab key has at most 40 stops, named and visible`, async ({
     atlas,
   }) => {
     await atlas.given.opened(`${UNEMPLOYED_SHARE}&areas=62,90&face=${face}`);
-    const stops = await atlas.get.tabStops();
+    // What stands outside the panel is the same with every face.
+    const where = face === 'map' ? 'body' : '.explore-panel';
+    const stops = await atlas.get.tabStops({ pixelsWithin: where });
     expect(stops.length).toBeGreaterThan(15);
     expect(stops.length).toBeLessThanOrEqual(40);
     expect(stops.filter((stop) => stop.role === '' || stop.name === '')).toEqual([]);
@@ -65,7 +69,7 @@ test('with WebGL the Tab key meets no nameless canvas', async ({ atlas }) => {
       (await atlas.get.canvases()).filter(({ isTabStop, name }) => isTabStop && name === ''),
     )
     .toEqual([]);
-  const stops = await atlas.get.tabStops({ withPixels: false });
+  const stops = await atlas.get.tabStops({ pixelsWithin: null });
   expect(stops.length).toBeLessThanOrEqual(40);
   expect(stops.filter((stop) => stop.role === '' || stop.name === '')).toEqual([]);
 });
@@ -74,8 +78,8 @@ test('Tab and Shift+Tab go the same way through the page and leave it at both en
   atlas,
 }) => {
   await atlas.given.opened(UNEMPLOYED_SHARE);
-  const forward = await atlas.get.tabStops({ withPixels: false });
-  const back = await atlas.get.tabStops({ withPixels: false, backward: true });
+  const forward = await atlas.get.tabStops({ pixelsWithin: null });
+  const back = await atlas.get.tabStops({ pixelsWithin: null, backward: true });
   expect(back.map(({ name }) => name).reverse()).toEqual(forward.map(({ name }) => name));
 });
 
@@ -109,7 +113,7 @@ test('the area list is walked by rank, by name and towards the neighbour on the 
   await atlas.given.opened(UNEMPLOYED_SHARE);
   await atlas.when.focuses('button', /^Lobeda-Ost, /);
   await atlas.when.press('ArrowDown');
-  expect(await atlas.get.focused()).toMatch(/^Lobeda-West, 8,06 %, Rang 2/u);
+  expect(await atlas.get.focused()).toMatch(/^Lobeda-West, 8,06 %, Rang 2 von/);
   await atlas.when.press('End');
   expect(await atlas.get.focused()).toMatch(/ohne Rang/);
   await atlas.when.press('Home');

@@ -19,15 +19,6 @@ test('at 320 pixels the page never scrolls sideways', async ({ atlas }) => {
   await atlas.should.notScrollSideways();
 });
 
-test('every stop of the Tab key has a role, a name and a visible focus', async ({ atlas }) => {
-  await atlas.given.opened();
-  const stops = await atlas.get.tabStops();
-  expect(stops.length).toBeGreaterThan(0);
-  expect(stops.length).toBeLessThanOrEqual(40);
-  expect(stops.filter((stop) => stop.role === '' || stop.name === '')).toEqual([]);
-  expect(stops.filter((stop) => !stop.isFocusVisible)).toEqual([]);
-});
-
 test('the page and its header forbid foreign and inline code alike', async ({ page, atlas }) => {
   const answer = page.waitForResponse((response) => response.url().endsWith('/'));
   await atlas.given.opened();

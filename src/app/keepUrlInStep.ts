@@ -4,11 +4,13 @@ import { decodeView } from '../state/url/decodeView.ts';
 import { encodeView } from '../state/url/encodeView.ts';
 import type { ViewState } from '../state/viewState.ts';
 
-/** The browser's address and history, as far as the atlas uses them. */
-export type AddressBar = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
-  readonly location: Pick<Location, 'hash'>;
+/** The browser's address and history, as far as the atlas uses them; `window` is one. */
+export interface AddressBar {
+  readonly location: { readonly hash: string };
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
-};
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
 
 /**
  * The address always links to the view. What a person would call going somewhere (another figure,

@@ -24,8 +24,9 @@ export function Legend() {
           unit: format.unitName(indicator, shown.mode),
         })}
       </p>
-      {drawsSymbols(shown.base) ? <SymbolLegend shown={shown} /> : <ClassLegend shown={shown} />}
+      <Classes shown={shown} />
       <StateList shown={shown} />
+      {drawsSymbols(shown.base) ? null : <EditButton />}
     </section>
   );
 }
@@ -44,16 +45,9 @@ const EditButton = memo(function EditButton() {
   );
 });
 
-function ClassLegend({ shown }: { readonly shown: Shown }) {
+function Classes({ shown }: { readonly shown: Shown }) {
   const text = useText();
-  return (
-    <>
-      {shown.classification.classCount === 0 ? (
-        <p className="legend-note">{text('legend.noValues')}</p>
-      ) : (
-        <ClassHistogram shown={shown} />
-      )}
-      <EditButton />
-    </>
-  );
+  if (drawsSymbols(shown.base)) return <SymbolLegend shown={shown} />;
+  if (shown.classification.classCount > 0) return <ClassHistogram shown={shown} />;
+  return <p className="legend-note">{text('legend.noValues')}</p>;
 }

@@ -7,6 +7,7 @@ import {
   cancelPreview,
   changeView,
   keepPreview,
+  patchSession,
   previewView,
   redo,
   toggleArea,
@@ -100,6 +101,14 @@ describe('undo(atlas) and redo(atlas)', () => {
     expect(atlas.store.getState().view.areas).toEqual(['d1']);
   });
 
+  it('take the notice and the picked class of the view they leave with it', async () => {
+    const atlas = await openTinyAtlas();
+    await changeView(atlas, { period: periodId('2019') });
+    patchSession(atlas, { pickedClass: 3, notice: { kind: 'selection_full' } });
+    undo(atlas);
+    expect(atlas.store.getState().session).toMatchObject({ pickedClass: null, notice: null });
+  });
+
   it('have no step for a change that changes nothing', async () => {
     const atlas = await openTinyAtlas();
     await changeView(atlas, { period: periodId('2021') });
@@ -124,6 +133,68 @@ describe('previewView(atlas, change)', () => {
     keepPreview(atlas);
     expect(atlas.store.getState().view.period).toBe('2020');
     expect(atlas.store.temporal.getState().pastStates).toHaveLength(1);
+  });
+});
+
+describe('a figure that is still on its way', () => {
+  async function withSlowSeries() {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const atlas = await openTinyAtlas({
+      source: {
+        series: async (id) => {
+          await held;
+          return ok(seriesOf(id));
+        },
+      },
+    });
+    return { atlas, release };
+  }
+
+  it('no longer counts as loading once something else is tried out', async () => {
+    const { atlas, release } = await withSlowSeries();
+    const slow = changeView(atlas, { indicator: indicatorId('pop_female') });
+    await previewView(atlas, { period: periodId('2019') });
+    expect(atlas.store.getState().session.pending).toBe(false);
+    release();
+    await slow;
+    expect(shownView(atlas.store.getState())).toMatchObject({
+      indicator: 'unemp_rate',
+      period: '2019',
+    });
+  });
+
+  it('is not lost when nothing that was tried out is kept', async () => {
+    const { atlas, release } = await withSlowSeries();
+    const slow = changeView(atlas, { indicator: indicatorId('pop_female') });
+    keepPreview(atlas);
+    release();
+    await slow;
+    expect(atlas.store.getState().view.indicator).toBe('pop_female');
+    expect(atlas.store.getState().session.pending).toBe(false);
+  });
+
+  it('does not undo what was undone in the meantime', async () => {
+    const { atlas, release } = await withSlowSeries();
+    await changeView(atlas, { period: periodId('2019') });
+    const slow = changeView(atlas, { indicator: indicatorId('pop_female') });
+    undo(atlas);
+    release();
+    await slow;
+    expect(atlas.store.getState().view).toMatchObject({ indicator: 'unemp_rate', period: '2021' });
+    expect(atlas.store.getState().session.pending).toBe(false);
+  });
+});
+
+describe('while periods play', () => {
+  it('an area is selected at the period on the screen', async () => {
+    const atlas = await openTinyAtlas();
+    patchSession(atlas, { playing: true });
+    await previewView(atlas, { period: periodId('2019') });
+    await toggleArea(atlas, areaId('d1'));
+    expect(shownView(atlas.store.getState())).toMatchObject({ period: '2019', areas: ['d1'] });
   });
 });
 
