@@ -4,11 +4,17 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { median, printFigures, printVerdicts } from './benchReport.mjs';
 import { ensureChromium, ensureDependencies, ROOT } from './ensure.mjs';
 
+/** The built atlas; another folder may be given. */
 const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
 const ROUNDS = Math.max(5, Number(process.env.BENCH_ROUNDS ?? 5));
-const CHANGES_PER_ROUND = 6;
+const ATLAS = 'atlas';
+const STATIC_PAGE = 'static page';
+/** One frame at 60 Hz; a highlight must leave room in it. */
+const FRAME_MS = 16;
+const HOVER_MS = 4;
 
 async function main() {
   ensureDependencies();
@@ -27,7 +33,7 @@ async function compare(root) {
   const { startServer } = await import('./serve.mjs');
   const { writePeers } = await import('./benchPeers.mjs');
   cpSync(DIST, root, { recursive: true });
-  const pages = [{ name: 'atlas', path: '' }, ...writePeers(root)];
+  const pages = [{ name: ATLAS, path: '' }, ...writePeers(root)];
   const server = await startServer({ root, port: 4300 });
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
@@ -43,63 +49,69 @@ async function compare(root) {
 
 async function measureAll(browser, address, pages) {
   const { calibrate, timeToColour } = await import('./benchColour.mjs');
-  const { changeScenarios, timeOfChange } = await import('./benchChange.mjs');
+  const { SCENARIOS, timeOfChanges } = await import('./benchChange.mjs');
   const targets = [];
   for (const page of pages) {
     const url = `${address}${page.path}`;
     targets.push({ ...page, url, spot: await calibrate(browser, url) });
   }
+  console.log(`Medians of ${ROUNDS} interleaved rounds (lowest–highest).`);
+  const colour = {};
   for (const profile of ['unthrottled', 'slow']) {
-    const runs = await interleave(targets, ({ url, spot }) =>
+    colour[profile] = await interleave(targets, ({ url, spot }) =>
       timeToColour(browser, { url, spot, profile }),
     );
-    printTable(`First coloured map, ${profile}`, runs, [
-      ['seconds', (run) => run.ms / 1000, 2],
-      ['kB received until then', (run) => run.bytes / 1000, 1],
+    printFigures(`First coloured map, ${profile}`, colour[profile], [
+      ['s', (run) => run.ms / 1000, 2],
+      ['kB received by then', (run) => run.bytes / 1000, 1],
     ]);
   }
-  const changing = targets.filter((target) => target.name !== 'static page');
-  for (const scenario of Object.keys(changeScenarios)) {
-    const runs = await interleave(changing, ({ url }) =>
-      timeOfChange(browser, { url, scenario, times: CHANGES_PER_ROUND }),
-    );
-    printTable(`Main-thread time of one change: ${scenario}`, runs, [
-      ['ms', (run) => run.ms, 1],
-      ['long tasks', (run) => run.longTasks, 0],
+  const changing = targets.filter(({ name }) => name !== STATIC_PAGE);
+  const changes = await interleave(changing, ({ url }) => timeOfChanges(browser, url));
+  for (const scenario of SCENARIOS) {
+    printFigures(`Main thread, one change: ${scenario}`, changes, [
+      ['ms', (run) => run.changes[scenario]?.ms, 1],
+      ['long tasks', (run) => run.changes[scenario]?.longTasks, 0],
     ]);
   }
+  printVerdicts([...colourVerdicts(colour), ...changeVerdicts(changes.get(ATLAS), SCENARIOS)]);
 }
 
-/** Every target once per round; a target that cannot do the scenario yields null and is left out. */
+/** Every target once per round. */
 async function interleave(targets, measure) {
   const runs = new Map(targets.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const target of targets) {
-      const run = await measure(target);
-      if (run !== null) runs.get(target.name).push(run);
-    }
+    for (const target of targets) runs.get(target.name).push(await measure(target));
   }
   return runs;
 }
 
-function printTable(title, runs, columns) {
-  console.log(`\n${title} (median, lowest–highest of ${ROUNDS} rounds)`);
-  for (const [name, list] of runs) {
-    const cells = columns.map(([label, read, digits]) => {
-      const values = list.map(read).sort((a, b) => a - b);
-      if (values.length === 0) return 'not available';
-      const [low, middle, high] = [values[0], median(values), values.at(-1)].map((value) =>
-        value.toFixed(digits),
-      );
-      return `${middle} (${low}–${high}) ${label}`;
-    });
-    console.log(`  ${name.padEnd(14)} ${cells.join('   ')}`);
-  }
+function colourVerdicts({ unthrottled, slow }) {
+  const seconds = (name) => median(slow.get(name).map(({ ms }) => ms)) / 1000;
+  const value = seconds(ATLAS);
+  const row = { what: 'first coloured map, slow', value, unit: 's', digits: 2 };
+  const pageBytes = median(unthrottled.get(ATLAS).map((run) => run.pageBytes));
+  return [
+    { what: 'page until coloured', value: pageBytes / 1000, target: 20, unit: 'kB', digits: 1 },
+    { ...row, what: `${row.what}, half of Leaflet`, target: seconds('Leaflet') / 2 },
+    { ...row, what: `${row.what}, a fifth of MapLibre`, target: seconds('MapLibre') / 5 },
+    { ...row, what: `${row.what}, 1.3 × static page`, target: seconds(STATIC_PAGE) * 1.3 },
+  ];
 }
 
-function median(sorted) {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+function changeVerdicts(runs, scenarios) {
+  const shift = median(runs.map(({ layoutShift }) => layoutShift));
+  const rows = scenarios.flatMap((scenario) => {
+    const measured = runs.map((run) => run.changes[scenario]);
+    const target = scenario === 'hover' ? HOVER_MS : FRAME_MS;
+    const value = median(measured.map(({ ms }) => ms));
+    const longTasks = median(measured.map((change) => change.longTasks));
+    return [
+      { what: `${scenario}, main thread`, value, target, unit: 'ms', digits: 1 },
+      { what: `${scenario}, long tasks`, value: longTasks, target: 0, unit: '', digits: 0 },
+    ];
+  });
+  return [...rows, { what: 'layout shift', value: shift, target: 0, unit: '', digits: 3 }];
 }
 
 function build() {

@@ -1,116 +1,116 @@
-// What does one change cost the main thread? Read from the browser's own task accounting.
-const SETTLE_MS = 4000;
-const CHANGE_MS = 500;
+// What does one change cost the main thread? Every scenario changes there and back again.
+import { setTimeout } from 'node:timers/promises';
+import { traceMainThread } from './benchTrace.mjs';
 
-/** How each page makes a change; the peers offer `benchRecolour(step)`. */
-export const changeScenarios = {
-  year: { prepare: focusPeriodSlider, change: pressArrow },
-  indicator: { prepare: findTwoIndicators, change: switchIndicator },
-};
+const VIEWPORT = { width: 1280, height: 800 };
+const SETTLE_MS = 3000;
+const CHANGE_MS = 300;
+/** The first changes also load and compile; what counts is the working state. */
+const WARM_UP = 4;
+const CHANGES = 6;
+
+/** Names of the scenarios of the atlas; peers only change the colours, as a change of year does. */
+export const SCENARIOS = ['year', 'indicator', 'classes', 'hover'];
 
 /**
- * Mean main-thread time of `times` changes, less what the idle page spends in the same time, and the
- * number of tasks over 50 ms. Null where the page offers no such change.
+ * Opens the page and measures every scenario it has: milliseconds of one change and long tasks of
+ * all, by scenario; `layoutShift` is the sum of unexpected shifts until the first change.
  */
-export async function timeOfChange(browser, { url, scenario, times }) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+export async function timeOfChanges(browser, url) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
+    await page.addInitScript(watchLayoutShift);
     await page.goto(url);
-    await page.waitForTimeout(SETTLE_MS);
-    const { prepare, change } = await changesOf(page, scenario);
-    const prepared = await prepare(page);
-    if (prepared === null) return null;
-    // The first change also loads and compiles; what counts is the working state.
-    for (let step = 0; step < 2; step++)
-      await timed(page, session, () => change(page, prepared, step));
-    await page.evaluate(watchLongTasks);
-    let seconds = 0;
-    for (let step = 0; step < times; step++) {
-      const idle = await timed(page, session, () => Promise.resolve());
-      seconds += (await timed(page, session, () => change(page, prepared, step))) - idle;
+    await setTimeout(SETTLE_MS);
+    const layoutShift = await page.evaluate(() => window.benchLayoutShift);
+    const isPeer = await page.evaluate(() => typeof window.benchRecolour === 'function');
+    const scenarios = isPeer ? { year: recolouring(page) } : await atlasScenarios(page);
+    const changes = {};
+    for (const [name, { prepare, change }] of Object.entries(scenarios)) {
+      await prepare?.();
+      changes[name] = await timeOfChange(session, change);
     }
-    return {
-      ms: (seconds * 1000) / times,
-      longTasks: await page.evaluate('window.benchLongTasks'),
-    };
+    return { layoutShift, changes };
   } finally {
     await context.close();
   }
 }
 
-async function changesOf(page, scenario) {
-  const isPeer = await page.evaluate(() => typeof window.benchRecolour === 'function');
-  if (!isPeer) return changeScenarios[scenario];
-  const change = (_page, _prepared, step) =>
-    page.evaluate((n) => window.benchRecolour(n), step + 1);
-  return { prepare: () => Promise.resolve(true), change };
+async function timeOfChange(session, change) {
+  const repeat = async (times) => {
+    for (let step = 0; step < times; step++) {
+      await change(step);
+      await setTimeout(CHANGE_MS);
+    }
+  };
+  await repeat(WARM_UP);
+  const { ms, longTasks } = await traceMainThread(session, () => repeat(CHANGES));
+  return { ms: ms / CHANGES, longTasks };
 }
 
-async function timed(page, session, act) {
-  const before = await taskSeconds(session);
-  await act();
-  await page.waitForTimeout(CHANGE_MS);
-  return (await taskSeconds(session)) - before;
+function recolouring(page) {
+  return { change: (step) => page.evaluate((n) => window.benchRecolour(n), step + 1) };
 }
 
-async function taskSeconds(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value;
-}
-
-async function focusPeriodSlider(page) {
+async function atlasScenarios(page) {
   const slider = page.getByRole('slider').first();
-  if ((await slider.count()) === 0) return null;
-  await slider.focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  return true;
+  const indicators = await twoIndicators(page);
+  const box = await page.locator('svg [data-area]').first().locator('xpath=../..').boundingBox();
+  const spots = [0.42, 0.58].map((share) => [
+    box.x + box.width * share,
+    box.y + box.height * share,
+  ]);
+  return {
+    year: {
+      // In the middle, where the step buttons do not change their state.
+      prepare: async () => {
+        await slider.focus();
+        for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) {
+          await page.keyboard.press(key);
+        }
+      },
+      change: (step) => page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'),
+    },
+    indicator: {
+      change: (step) => page.evaluate(follow, ['indicator', indicators[step % 2]]),
+    },
+    classes: {
+      change: (step) =>
+        page.evaluate(follow, ['classes', `quantile,${step % 2 === 0 ? 4 : 5},all,rounded`]),
+    },
+    hover: { change: (step) => page.mouse.move(...spots[step % 2]) },
+  };
 }
 
-function pressArrow(page, _prepared, step) {
-  return page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+/** The one shown first and another with a formula, both with figures of every year. */
+async function twoIndicators(page) {
+  return page.evaluate(async () => {
+    const index = await (await fetch('data/index.json')).json();
+    const { manifest } = index.packages[0];
+    const { catalogue, defaults } = await (await fetch(`data/${manifest}`)).json();
+    const other = catalogue.indicators.findLast(
+      ({ id, formula, kind }) => formula && kind === 'rate' && id !== defaults.indicator,
+    );
+    return [other.id, defaults.indicator];
+  });
 }
 
-/** Two indicators as fragments of a link, if the page follows the fragment. */
-async function findTwoIndicators(page) {
-  const ids = await page
-    .evaluate(async () => {
-      const index = await (await fetch('data/index.json')).json();
-      const address = index.packages[0].manifest;
-      const manifest = await (await fetch(`data/${address}`)).json();
-      const list = manifest.catalogue?.indicators ?? manifest.indicators ?? [];
-      return list.filter(({ formula }) => formula).map(({ id }) => id);
-    })
-    .catch(() => []);
-  if (ids.length < 2) return null;
-  const titles = [];
-  for (const id of ids.slice(0, 2)) {
-    await page.evaluate(setIndicator, id);
-    await page.waitForTimeout(CHANGE_MS);
-    titles.push(await page.locator('h1').first().textContent());
-  }
-  return titles[0] === titles[1] ? null : ids.slice(0, 2);
-}
-
-function switchIndicator(page, ids, step) {
-  return page.evaluate(setIndicator, ids[step % 2]);
-}
-
-/** Runs in the page. */
-function setIndicator(id) {
+/** Runs in the page: goes to the view with one field changed, as a link would. */
+function follow([field, value]) {
   const view = new URLSearchParams(location.hash.slice(1));
   view.set('v', '1');
-  view.set('indicator', id);
+  view.set(field, value);
   location.hash = view.toString();
 }
 
 /** Runs in the page. */
-function watchLongTasks() {
-  window.benchLongTasks = 0;
+function watchLayoutShift() {
+  window.benchLayoutShift = 0;
   new PerformanceObserver((list) => {
-    window.benchLongTasks += list.getEntries().length;
-  }).observe({ type: 'longtask' });
+    for (const entry of list.getEntries()) {
+      if (!entry.hadRecentInput) window.benchLayoutShift += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -1,11 +1,11 @@
 // When is the map coloured? Asked of the pixels, because events fire before anything is painted.
 import { setTimeout } from 'node:timers/promises';
-import { inflateSync } from 'node:zlib';
+import { decodePng, pixel } from './benchImage.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
-const SETTLE_MS = 4000;
+const SETTLE_MS = 3000;
 const GIVE_UP_MS = 60_000;
-const NO_ANSWER_MS = 3000;
+const REST_MS = 500;
 /** A spot must lie in a patch of one colour, so that a line or label beside it does not matter. */
 const PATCH_RADIUS_PX = 3;
 
@@ -33,45 +33,72 @@ export async function calibrate(browser, url) {
   }
 }
 
-/** Time from the request to the first frame with the spot's colour, and bytes received by then. */
+/**
+ * Milliseconds from the request of the page to the first frame in which the spot has its colour, by
+ * the browser's own clock, and the bytes of the page itself and of all that had arrived by then.
+ */
 export async function timeToColour(browser, { url, spot, profile }) {
   const context = await browser.newContext({ viewport: VIEWPORT });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
-    let bytes = 0;
-    session.on('Network.loadingFinished', (event) => {
-      bytes += event.encodedDataLength;
-    });
+    const network = watchNetwork(session);
+    const frames = await watchFrames(session);
     if (profile === 'slow') await slowDown(session);
-    const start = performance.now();
-    const opening = page.goto(url).catch(() => null);
-    const ms = await untilColoured(session, spot, start);
-    const result = { ms, bytes };
-    await opening;
-    return result;
+    await page.goto(url);
+    const coloured = await firstColoured(frames, spot);
+    return {
+      ms: (coloured - network.startedAt()) * 1000,
+      pageBytes: network.pageBytes(),
+      bytes: network.bytesUntil(coloured),
+    };
   } finally {
     await context.close();
   }
 }
 
-async function untilColoured(session, { x, y, colour }, start) {
-  const clip = { x, y, width: 1, height: 1, scale: 1 };
-  for (;;) {
-    const shot = await Promise.race([
-      // Refused for a moment while the old document gives way to the new one, …
-      session.send('Page.captureScreenshot', { clip }).catch(() => null),
-      // … and never answered where the asked frame belongs to the old one.
-      setTimeout(NO_ANSWER_MS, null, { ref: false }),
-    ]);
-    const ms = performance.now() - start;
-    if (shot !== null) {
-      const image = decodePng(Buffer.from(shot.data, 'base64'));
-      if (String(pixel(image, 0, 0)) === String(colour)) return ms;
+/** Every frame the browser shows, with the second it was shown at. */
+async function watchFrames(session) {
+  const frames = [];
+  session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
+    frames.push({ at: metadata.timestamp, data });
+    session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+  });
+  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  return frames;
+}
+
+/** Looks at the frames only when the page has come to rest, since that would slow the page down. */
+async function firstColoured(frames, { x, y, colour }) {
+  for (let seen = 0, waited = 0; waited < GIVE_UP_MS; waited += REST_MS) {
+    await setTimeout(REST_MS);
+    for (; seen < frames.length; seen++) {
+      const image = decodePng(Buffer.from(frames[seen].data, 'base64'));
+      if (String(pixel(image, x, y)) === String(colour)) return frames[seen].at;
     }
-    if (ms > GIVE_UP_MS) throw new Error(`not coloured within ${GIVE_UP_MS} ms`);
   }
+  throw new Error(`not coloured within ${GIVE_UP_MS} ms`);
+}
+
+function watchNetwork(session) {
+  let page = null;
+  let clockOffset = 0;
+  const arrivals = [];
+  session.on('Network.requestWillBeSent', ({ requestId, type, wallTime, timestamp }) => {
+    if (type !== 'Document' || page !== null) return;
+    page = { requestId, startedAt: wallTime };
+    clockOffset = wallTime - timestamp;
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    arrivals.push({ requestId, bytes: encodedDataLength, at: timestamp + clockOffset });
+  });
+  const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    startedAt: () => page.startedAt,
+    pageBytes: () => sum(arrivals.filter(({ requestId }) => requestId === page.requestId)),
+    bytesUntil: (second) => sum(arrivals.filter(({ at }) => at <= second)),
+  };
 }
 
 async function slowDown(session) {
@@ -124,49 +151,4 @@ function isPatch(image, x, y, colour) {
     }
   }
   return true;
-}
-
-function pixel({ width, channels, data }, x, y) {
-  const start = (y * width + x) * channels;
-  return [data[start], data[start + 1], data[start + 2]];
-}
-
-/** The browser's screenshots: 8 bit, RGB or RGBA, not interlaced (PNG specification, section 9). */
-function decodePng(bytes) {
-  const parts = [];
-  for (let at = 8; at < bytes.length; at += bytes.readUInt32BE(at) + 12) {
-    const length = bytes.readUInt32BE(at);
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') {
-      parts.push(bytes.subarray(at + 8, at + 8 + length));
-    }
-  }
-  const width = bytes.readUInt32BE(16);
-  const height = bytes.readUInt32BE(20);
-  const channels = bytes[25] === 6 ? 4 : 3;
-  const rows = inflateSync(Buffer.concat(parts));
-  return { width, height, channels, data: unfilter(rows, { width, height, channels }) };
-}
-
-function unfilter(rows, { width, height, channels }) {
-  const stride = width * channels;
-  const data = new Uint8Array(stride * height);
-  for (let y = 0; y < height; y++) {
-    const filter = rows[y * (stride + 1)];
-    for (let index = 0; index < stride; index++) {
-      const here = y * stride + index;
-      const left = index >= channels ? data[here - channels] : 0;
-      const up = y > 0 ? data[here - stride] : 0;
-      const corner = y > 0 && index >= channels ? data[here - stride - channels] : 0;
-      const predicted = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter];
-      data[here] = rows[y * (stride + 1) + 1 + index] + predicted;
-    }
-  }
-  return data;
-}
-
-function paeth(left, up, corner) {
-  const estimate = left + up - corner;
-  const distances = [left, up, corner].map((value) => Math.abs(estimate - value));
-  if (distances[0] <= distances[1] && distances[0] <= distances[2]) return left;
-  return distances[1] <= distances[2] ? up : corner;
 }

@@ -108,5 +108,5 @@ window.benchRecolour = recolour;
 function withoutScripts(html) {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
-    .replace(/<link[^>]+rel="modulepreload"[^>]*>/gi, '');
+    .replace(/<link[^>]+rel="(?:modulepreload|preload)"[^>]*>/gi, '');
 }

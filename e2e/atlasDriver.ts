@@ -8,6 +8,7 @@ import {
   type Page,
 } from './browser.ts';
 import {
+  escaped,
   type LegendReading,
   pointIn,
   type RankingLine,
@@ -17,11 +18,13 @@ import {
   readSelectionLooks,
   readTable,
   type SelectionLook,
+  type Spot,
   type TableLine,
 } from './exploreReading.ts';
 import {
   type CanvasReading,
   clippedTexts,
+  coloursAt,
   crampedTargets,
   everyWord,
   readCanvases,
@@ -77,6 +80,8 @@ interface When {
   pointsAt(area: string): Promise<void>;
   /** Clicks on an area of the map, with Shift where it is to be added to the selection. */
   clicksArea(area: string, options?: { readonly additive: boolean }): Promise<void>;
+  /** Clicks on a point of the screen. */
+  clicksAt(spot: Spot | undefined): Promise<void>;
   /** Clicks on an area in the ranking. */
   picksInRanking(area: string): Promise<void>;
   opensPicker(): Promise<void>;
@@ -116,6 +121,12 @@ interface Get {
   readout(): Promise<string>;
   /** The sentence for the figure that the keyboard is on in the trend. */
   trendReading(): Promise<string>;
+  /** A point of the screen inside each area of the simple map. */
+  spots(areas: readonly string[]): Promise<readonly Spot[]>;
+  /** Colours of the screen, as `#rrggbb`. */
+  coloursAt(spots: readonly Spot[]): Promise<readonly string[]>;
+  /** Whether the map is drawn by the graphics card and the simple one has stepped back. */
+  drawsWithGraphics(): Promise<boolean>;
   /** The outline on the map of the area that stands out. */
   highlightOutline(): Promise<string | null>;
   /** How each selected area looks in the tray and on the map. */
@@ -189,7 +200,9 @@ function given(page: Page): Given {
 
 function when(page: Page): When {
   const areaButton = (area: string) =>
-    page.locator('table.ranking tbody').getByRole('button', { name: `${area},` });
+    page
+      .locator('table.ranking tbody')
+      .getByRole('button', { name: new RegExp(`^${escaped(area)}, `) });
   return {
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
@@ -218,11 +231,15 @@ function when(page: Page): When {
       await page.mouse.click(x, y);
       if (options?.additive) await page.keyboard.up('Shift');
     },
+    async clicksAt(spot) {
+      if (spot === undefined) throw new Error('clicksAt: there is no such spot');
+      await page.mouse.click(spot.x, spot.y);
+    },
     picksInRanking: (area) => areaButton(area).click(),
     picksClassCount: (count) =>
       page.getByRole('group', { name: 'Zahl der Klassen' }).getByText(String(count)).click(),
     async fills(field, text) {
-      await page.getByLabel(field, { exact: true }).fill(text);
+      await page.getByRole('textbox', { name: field, exact: true }).fill(text);
       await page.keyboard.press('Tab');
     },
     async opensPicker() {
@@ -265,6 +282,15 @@ function get(page: Page): Get {
     mapFill: (area) => readMapFill(page, area),
     readout: () => textOf(page.locator('.map-readout')),
     trendReading: () => textOf(page.locator('.chart-trend [role="status"]')),
+    async spots(areas) {
+      const spots: Spot[] = [];
+      for (const area of areas) spots.push(await pointIn(page, area));
+      return spots;
+    },
+    coloursAt: (spots) => coloursAt(page, spots),
+    drawsWithGraphics: async () =>
+      (await page.locator('.map-gl canvas').count()) > 0 &&
+      (await page.locator('.map-areas').count()) === 0,
     highlightOutline: () => page.locator('.map-highlight-line').getAttribute('d'),
     selectionLooks: () => readSelectionLooks(page),
     shownPeriod: async () =>

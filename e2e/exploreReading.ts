@@ -1,4 +1,4 @@
-import type { Locator, Page } from './browser.ts';
+import { expect, type Locator, type Page } from './browser.ts';
 
 /** One line of the ranking, its texts as a person reads them. */
 export interface RankingLine {
@@ -115,18 +115,29 @@ export async function shapeOf(page: Page, area: string): Promise<Locator> {
   const row = page.locator('table.ranking tbody tr').filter({
     has: page.locator('button', { hasText: new RegExp(`^${escaped(area)}$`) }),
   });
-  await row.hover();
-  const index = await page.locator('.map-svg').evaluate((svg) => {
-    const outline = svg.querySelector('.map-highlight-line')?.getAttribute('d') ?? '';
-    const shapes = [...svg.querySelectorAll('defs path[id]')];
-    return shapes.findIndex((path) => path.getAttribute('d') === outline);
-  });
+  let index = -1;
+  // A change that is still being laid out may move the row away from under the pointer.
+  await expect(async () => {
+    await row.hover();
+    index = await page.locator('.map-svg').evaluate((svg) => {
+      const outline = svg.querySelector('.map-highlight-line')?.getAttribute('d') ?? '';
+      const shapes = [...svg.querySelectorAll('defs path[id]')];
+      return shapes.findIndex((path) => path.getAttribute('d') === outline);
+    });
+    expect(index).toBeGreaterThanOrEqual(0);
+  }).toPass();
   await page.mouse.move(1, 1);
   return page.locator(`.map-areas [data-area="${index}"]`);
 }
 
+/** A point of the screen in CSS pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A point of the screen where an area of the map lies open, not under a label or a control. */
-export async function pointIn(page: Page, area: string): Promise<{ x: number; y: number }> {
+export async function pointIn(page: Page, area: string): Promise<Spot> {
   const shape = await shapeOf(page, area);
   const point = await shape.evaluate((use) => {
     const box = use.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import type { Page } from './browser.ts';
+import type { Spot } from './exploreReading.ts';
 
 /** Text spacing that WCAG 1.4.12 asks a page to bear. */
 const SPACED = `* {
@@ -115,5 +116,24 @@ export function readCanvases(page: Page): Promise<readonly CanvasReading[]> {
       isTabStop: canvas.tabIndex >= 0,
       isHidden: canvas.closest('[aria-hidden="true"]') !== null,
     })),
+  );
+}
+
+/** Colours that the screen really shows, read from pictures of one pixel: `#rrggbb`. */
+export async function coloursAt(page: Page, spots: readonly Spot[]): Promise<readonly string[]> {
+  const picture = await page.screenshot({ animations: 'disabled' });
+  return page.evaluate(
+    async ([encoded, points]) => {
+      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      return points.map(({ x, y }) => {
+        const [red = 0, green = 0, blue = 0] =
+          context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
+        return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+      });
+    },
+    [picture.toString('base64'), spots] as const,
   );
 }

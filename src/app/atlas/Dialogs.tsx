@@ -22,7 +22,7 @@ export function Dialogs() {
   const kind = useAtlasState((state) => state.session.dialog?.kind ?? null);
   if (kind === null) return null;
   return (
-    <ErrorBoundary scope="panel">
+    <ErrorBoundary key={kind} scope="panel">
       <Suspense fallback={null}>
         {kind === 'picker' ? <IndicatorPicker /> : null}
         {kind === 'classes' ? <ClassEditor /> : null}

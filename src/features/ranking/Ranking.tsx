@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useHighlightMark } from '../../state/react/useHighlightMark.ts';
+import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { barScaleOf } from './barScale.ts';
 import { RankingLine } from './RankingLine.tsx';
@@ -31,6 +32,8 @@ export function Ranking() {
   const { indicator, level } = shown.base;
   const since = changeBaseOf(shown);
   const city = cityCell(shown);
+  /** Circles on the map have no class colours, so neither have the bars. */
+  const plainBars = drawsSymbols(shown.base);
   const cityValue =
     shown.mode === 'difference' ? format.change(city, indicator) : format.cell(city, indicator);
   const line = (row: (typeof rows)[number]) => ({
@@ -44,7 +47,7 @@ export function Ranking() {
         domain={scale.domain}
         city={scale.city}
         cell={row.cell}
-        classIndex={scale.city === null || row.classIndex === NO_CLASS ? null : row.classIndex}
+        classIndex={plainBars || row.classIndex === NO_CLASS ? null : row.classIndex}
       />
     ),
   });

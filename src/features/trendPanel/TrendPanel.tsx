@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { changeView } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
 import type { ShownFigures } from '../../state/selectors/shown.ts';
 
 /** The selected areas and the city over all periods; always values, also where the map shows changes. */
@@ -68,7 +69,11 @@ export function TrendPanel() {
   );
 }
 
-/** Selected areas in their order, then city, then places for comparison that have figures. */
+/**
+ * Selected areas in their order, then city, then places for comparison that have figures. A count of
+ * the city or the Land is many times that of an area and would press its line flat: beside areas
+ * neither is drawn.
+ */
 function seriesOf(
   base: ShownFigures,
   selected: readonly AreaId[],
@@ -79,9 +84,11 @@ function seriesOf(
     const area = byId.get(id);
     return area === undefined ? [] : [{ area, slot }];
   });
-  const reference = areas.filter((area) => area.role === 'reference');
+  const lines = chosen.map(({ area, slot }) => ({ ...lineOf(base, area), slot }));
+  if (lines.length > 0 && drawsSymbols(base)) return lines;
+  const reference = drawsSymbols(base) ? [] : areas.filter((area) => area.role === 'reference');
   return [
-    ...chosen.map(({ area, slot }) => ({ ...lineOf(base, area), slot })),
+    ...lines,
     ...(selected.includes(base.city.id) ? [] : [{ ...lineOf(base, base.city), slot: null }]),
     ...reference
       .map((area) => ({ ...lineOf(base, area), slot: null, isReference: true }))

@@ -16,8 +16,7 @@ export const exploreDe = {
   'time.back': 'Einen Zeitpunkt zurück',
   'time.forward': 'Einen Zeitpunkt weiter',
   'map.title': 'Karte: {indicator}, {date}, {level}',
-  'map.title.difference':
-    'Karte: {indicator}, Veränderung {date} gegenüber {against}, {level}',
+  'map.title.difference': 'Karte: {indicator}, Veränderung {date} gegenüber {against}, {level}',
   'map.zoom': 'Kartenausschnitt',
   'map.zoomIn': 'Näher heran',
   'map.zoomOut': 'Weiter weg',

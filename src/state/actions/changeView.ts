@@ -1,17 +1,10 @@
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Notice, type SessionState, shownView } from '../atlasStore.ts';
-import { fetchMissing, indicatorById, missingFor, withArrived } from '../needed.ts';
+import { fetchMissing, missingFor, withArrived } from '../needed.ts';
 import { encodeView } from '../url/encodeView.ts';
-import { nearestPeriod } from '../url/nearestPeriod.ts';
-import {
-  type ClassificationChoice,
-  DEFAULT_CLASSIFICATION,
-  MAX_SELECTED_AREAS,
-  type ViewState,
-} from '../viewState.ts';
-
-export type ViewChange = Partial<Omit<ViewState, 'v'>>;
+import { type ClassificationChoice, MAX_SELECTED_AREAS, type ViewState } from '../viewState.ts';
+import { resolveChange, type ViewChange } from './resolveChange.ts';
 
 /**
  * Changes the view once everything it needs is there: until then, and if it cannot be had, the view
@@ -21,7 +14,7 @@ export type ViewChange = Partial<Omit<ViewState, 'v'>>;
 export function changeView(atlas: Atlas, change: ViewChange): Promise<void> {
   const state = atlas.store.getState();
   const before = state.session.playing ? shownView(state) : state.view;
-  const { view, notice } = resolveChange(atlas, before, change);
+  const { view, notice } = resolveChange(atlas.source.package, before, change);
   return whenReady(atlas, view, () => {
     keepView(atlas, view, notice);
   });
@@ -29,7 +22,7 @@ export function changeView(atlas: Atlas, change: ViewChange): Promise<void> {
 
 /** Shows a view without keeping it: no undo step, no link; `cancelPreview` goes back. */
 export function previewView(atlas: Atlas, change: ViewChange): Promise<void> {
-  const { view } = resolveChange(atlas, atlas.store.getState().view, change);
+  const { view } = resolveChange(atlas.source.package, atlas.store.getState().view, change);
   return whenReady(atlas, view, () => {
     patchSession(atlas, { preview: view, pending: false });
   });
@@ -146,31 +139,3 @@ function keepView(atlas: Atlas, view: ViewState, notice: Notice | null): void {
 }
 
 const RECENT_INDICATORS = 6;
-
-/** Carries a change through to the fields that depend on it. */
-function resolveChange(
-  atlas: Atlas,
-  before: ViewState,
-  change: ViewChange,
-): { readonly view: ViewState; readonly notice: Notice | null } {
-  const wanted: ViewState = { ...before, ...change };
-  const indicator = indicatorById(atlas.source.package, wanted.indicator);
-  const period = nearestPeriod(indicator, wanted.period);
-  const against = wanted.compareWith;
-  const compareWith =
-    against !== null && against !== period && indicator.periods.includes(against) ? against : null;
-  const sameMeasure =
-    before.indicator === wanted.indicator &&
-    (before.compareWith === null) === (compareWith === null);
-  const classification =
-    wanted.classification.method === 'manual' && !sameMeasure && !change.classification
-      ? DEFAULT_CLASSIFICATION
-      : wanted.classification;
-  return {
-    view: { ...wanted, period, compareWith, classification },
-    notice:
-      period === wanted.period
-        ? null
-        : { kind: 'period_changed', wanted: wanted.period, shown: period },
-  };
-}

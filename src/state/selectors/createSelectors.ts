@@ -1,22 +1,15 @@
 import { classifyWithIntervals } from '../../domain/classify/classOf.ts';
 import type { LevelGeometry } from '../../domain/geo/geometry.ts';
 import { changesAgainst } from '../../domain/indicators/change.ts';
-import {
-  evaluateIndicator,
-  type Figures,
-  requiredSeries,
-  requireSeries,
-} from '../../domain/indicators/evaluate.ts';
+import type { Figures } from '../../domain/indicators/evaluate.ts';
 import { gatherPeriod } from '../../domain/indicators/gatherPeriod.ts';
-import { placeOf } from '../../domain/indicators/place.ts';
 import { type Column, STATE_CODE } from '../../domain/model/column.ts';
-import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
-import type { AreaId, IndicatorId, LevelId, PeriodId } from '../../domain/model/ids.ts';
+import type { AreaId, LevelId, PeriodId } from '../../domain/model/ids.ts';
 import { rankAreas } from '../../domain/ranking/rankAreas.ts';
 import { shownView } from '../atlasStore.ts';
-import { indicatorById } from '../needed.ts';
 import type { ClassificationChoice, ViewState } from '../viewState.ts';
 import { classifyFigures } from './classifyFigures.ts';
+import { computeFigures } from './computeFigures.ts';
 import { memoiseLatest } from './memoiseLatest.ts';
 import type { Selectors, Shown, ShownFigures, ShownMode } from './shown.ts';
 
@@ -121,12 +114,6 @@ function isLone(base: ShownFigures, area: AreaId): boolean {
   return base.figures.places[base.rowOf.get(area)!]?.members.length === 1;
 }
 
-/** Areas that every series of the indicator has figures for; all others are sums of their parts. */
-function publishedIn(series: readonly Series[]): ReadonlySet<AreaId> {
-  const [first, ...others] = series.map((one) => new Set(one.areas));
-  return new Set([...(first ?? [])].filter((area) => others.every((areas) => areas.has(area))));
-}
-
 /** Selected areas without a polygon here, as one text so that an equal selection is an identical one. */
 function selectedElsewhere(geometry: LevelGeometry, view: ViewState): string {
   return view.areas.filter((area) => !geometry.areas.includes(area)).join(',');
@@ -139,35 +126,4 @@ function geometryOf(
   const geometry = geometries.get(level);
   if (geometry === undefined) throw new Error(`the geometry of level "${level}" is not loaded`);
   return geometry;
-}
-
-function computeFigures(
-  atlas: AtlasPackage,
-  series: ReadonlyMap<IndicatorId, Series>,
-  geometry: LevelGeometry,
-  indicatorId: IndicatorId,
-  levelId: LevelId,
-  elsewhere: string,
-): ShownFigures {
-  const indicator = indicatorById(atlas, indicatorId);
-  const byId = new Map(atlas.areas.map((area) => [area.id, area]));
-  const areas = geometry.areas.flatMap((id) => byId.get(id) ?? []);
-  const level = atlas.levels.find((candidate) => candidate.id === levelId);
-  const city = atlas.areas.find((area) => area.role === 'city');
-  if (level === undefined || city === undefined) throw new Error('package without level or city');
-  const selected = elsewhere.split(',');
-  const beside = atlas.areas.filter((area) => area.role !== 'area' || selected.includes(area.id));
-  const all = [...new Set([...areas, ...beside].map((area) => area.id))];
-  const published = publishedIn(requiredSeries(indicator).map((id) => requireSeries(series, id)));
-  const places = all.map((id) => placeOf(id, { areas: atlas.areas, published }));
-  return {
-    indicator,
-    level,
-    geometry,
-    areas,
-    areaIds: areas.map((area) => area.id),
-    figures: evaluateIndicator({ indicator, series, places }),
-    rowOf: new Map(all.map((id, row) => [id, row])),
-    city,
-  };
 }

@@ -1,0 +1,92 @@
+import { expect, test } from '../atlasDriver.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page shows headline, coloured map, ranking and what would need scripts', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Arbeitslosenanteil');
+    await expect(page.getByRole('img', { name: /^Karte: Arbeitslosenanteil/ })).toBeVisible();
+    await expect(page.locator('.map-areas use[class^="map-class-"]')).not.toHaveCount(0);
+    const rows = page.locator('table.ranking tbody tr');
+    await expect(rows).toHaveCount(41);
+    await expect(rows.first()).toContainText('Lobeda-Ost');
+    await expect(rows.first()).toContainText('8,91');
+    await expect(page.getByText(/muss JavaScript eingeschaltet sein/)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  });
+});
+
+const sizes = [
+  ['a wide screen', 1440, 900],
+  ['a phone', 390, 844],
+] as const;
+
+for (const [device, width, height] of sizes) {
+  test(`on ${device} nothing moves while the scripts take over the first view`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.addInitScript(recordShifts);
+    await atlas.given.screen(width, height);
+    await atlas.given.opened();
+    await expect(page.locator('#root[aria-busy]')).toHaveCount(0);
+    const shifts = await page.evaluate(() => Reflect.get(window, 'recordedShifts') as Shift[]);
+    expect(shifts.map(({ value, moved }) => `${value.toFixed(4)} ${moved}`)).toEqual([]);
+  });
+}
+
+test('opening and using the atlas leaves nothing on the device', async ({ atlas, page }) => {
+  await page.addInitScript(recordWrites);
+  await atlas.given.opened();
+  await atlas.when.chooses('Vergleich mit:', '2007');
+  await atlas.when.picksInRanking('Winzerla');
+  await atlas.when.opensPicker();
+  await atlas.when.press('Escape');
+  await atlas.when.choosesRenderer('einfach, ohne Grafikkarte');
+  expect(await atlas.get.storedItems()).toEqual([]);
+  expect(await page.evaluate(() => Reflect.get(window, 'recordedWrites') as string[])).toEqual([]);
+});
+
+interface Shift {
+  readonly value: number;
+  readonly moved: string;
+}
+
+/** Runs inside the page, before its scripts: every unasked movement and what moved. */
+function recordShifts(): void {
+  const shifts: Shift[] = [];
+  Reflect.set(window, 'recordedShifts', shifts);
+  type LayoutShift = PerformanceEntry & {
+    readonly value: number;
+    readonly hadRecentInput: boolean;
+    readonly sources: readonly { readonly node: Node | null }[];
+  };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[]) {
+      if (entry.hadRecentInput || entry.value < 0.001) continue;
+      const nodes = entry.sources.map(({ node }) =>
+        node instanceof Element ? (node.getAttribute('class') ?? node.tagName) : 'text',
+      );
+      shifts.push({ value: entry.value, moved: nodes.join(', ') });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs inside the page, before its scripts: every attempt to keep something on the device. */
+function recordWrites(): void {
+  const writes: string[] = [];
+  Reflect.set(window, 'recordedWrites', writes);
+  const setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, value) {
+    writes.push(`storage ${key}`);
+    setItem.call(this, key, value);
+  };
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = (name, version) => {
+    writes.push(`database ${name}`);
+    return open(name, version);
+  };
+}
