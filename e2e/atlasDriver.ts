@@ -91,6 +91,8 @@ interface When {
   fills(field: string, text: string): Promise<void>;
   /** Chooses how the map is drawn, in the settings. */
   choosesRenderer(option: string): Promise<void>;
+  /** From now on what the page's polite region says is written down. */
+  listensToAnnouncements(): Promise<void>;
   /** Takes the graphics context away, as a driver crash does. */
   losesGraphics(): Promise<void>;
 }
@@ -139,6 +141,11 @@ interface Get {
   notice(): Promise<string>;
   /** Who has the focus, by name. */
   focused(): Promise<string>;
+  /** What the page's polite region says at this moment. */
+  announcement(): Promise<string>;
+  /** What it has said since `when.listensToAnnouncements`. */
+  heard(): Promise<readonly string[]>;
+  root(): Locator;
   canvases(): Promise<readonly CanvasReading[]>;
   everyWord(): Promise<readonly string[]>;
 }
@@ -149,10 +156,15 @@ interface Should {
   notScrollSideways(): Promise<void>;
   clipNoText(): Promise<void>;
   haveNoCrampedTargets(): Promise<void>;
+  /** The open dialog and its content are no wider than the window. */
+  keepDialogInside(): Promise<void>;
   haveNothingMoving(): Promise<void>;
   /** Accepts what the browser's console says about files that a test broke on purpose. */
   onlyComplainAbout(faults: Faults, address: RegExp): void;
 }
+
+/** The one region that tells of changes of the view; others belong to notices and charts. */
+const POLITE_REGION = '#root [role="status"][aria-live="polite"][aria-atomic="true"]';
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -251,6 +263,7 @@ function when(page: Page): When {
       await page.getByLabel('Kartendarstellung').selectOption({ label: option });
       await page.keyboard.press('Escape');
     },
+    listensToAnnouncements: () => page.locator(POLITE_REGION).evaluate(writeDown),
     async losesGraphics() {
       await page.locator('.maplibregl-canvas').evaluate((canvas) => {
         (canvas as HTMLCanvasElement)
@@ -300,6 +313,9 @@ function get(page: Page): Get {
     options: () => page.getByRole('listbox').getByRole('option').allTextContents(),
     notice: () => textOf(page.locator('.ui-notice-text')),
     focused: () => focusedName(page),
+    announcement: () => textOf(page.locator(POLITE_REGION)),
+    heard: () => page.evaluate(() => Reflect.get(window, 'heard') as string[]),
+    root: () => page.locator('html'),
     canvases: () => readCanvases(page),
     everyWord: () => everyWord(page),
   };
@@ -320,12 +336,32 @@ function should(page: Page): Should {
     },
     clipNoText: async () => expect(await clippedTexts(page)).toEqual([]),
     haveNoCrampedTargets: async () => expect(await crampedTargets(page)).toEqual([]),
+    async keepDialogInside() {
+      const box = await page.getByRole('dialog').boundingBox();
+      const width = page.viewportSize()?.width ?? 0;
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      const excess = await page
+        .getByRole('dialog')
+        .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      expect(excess, 'pixels the content is wider than its dialog').toBeLessThanOrEqual(0);
+    },
     haveNothingMoving: async () => expect(await runningAnimations(page)).toEqual([]),
     onlyComplainAbout(faults, address) {
       expect(faults.consoleErrors.filter((entry) => !address.test(entry))).toEqual([]);
       faults.consoleErrors.length = 0;
     },
   };
+}
+
+/** Runs inside the page. */
+function writeDown(region: Element): void {
+  const heard: string[] = [];
+  Reflect.set(window, 'heard', heard);
+  new MutationObserver(() => {
+    const message = region.textContent?.trim() ?? '';
+    if (message !== '') heard.push(message);
+  }).observe(region, { childList: true, characterData: true, subtree: true });
 }
 
 /** Texts with ordinary spaces in place of those that hold a number and its unit together. */

@@ -145,7 +145,13 @@ export async function pointIn(page: Page, area: string): Promise<Spot> {
     const points = steps.flatMap((right) =>
       steps.map((down) => ({ x: box.left + box.width * right, y: box.top + box.height * down })),
     );
-    return points.find(({ x, y }) => document.elementFromPoint(x, y) === use) ?? null;
+    const isOpen = ({ x, y }: Spot) => document.elementFromPoint(x, y) === use;
+    /** Away from borders, which have a colour of their own. */
+    const isInside = ({ x, y }: Spot) =>
+      [-7, 0, 7].every((right) =>
+        [-7, 0, 7].every((down) => isOpen({ x: x + right, y: y + down })),
+      );
+    return points.find(isInside) ?? points.find(isOpen) ?? null;
   });
   if (point === null) throw new Error(`pointIn: nothing of "${area}" can be pointed at`);
   return point;

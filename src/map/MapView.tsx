@@ -56,6 +56,10 @@ export function MapView(props: MapViewProps): ReactNode {
   useEffect(() => {
     if (!wanted) setReady(false);
   }, [wanted]);
+  // Asked for anew later, the graphics card gets another chance.
+  useEffect(() => {
+    if (renderer === 'svg') setFailed(false);
+  }, [renderer]);
   useSvgGestures(box, { props: { ...props, camera }, frame, active: !glOnTop });
   return (
     <MapRoot box={box} ramp={model.ramp}>

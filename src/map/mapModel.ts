@@ -48,6 +48,8 @@ export interface MapLabel {
 export interface MapSymbols {
   /** Radius in CSS pixels at scale 1 per area of the geometry; 0 draws none. */
   readonly radius: Float32Array;
+  /** Class per area whose colour its circle takes; null where circles differ in size only. */
+  readonly classIndex: Uint8Array | null;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface SymbolCircle {
   readonly y: number;
   /** CSS pixels. */
   readonly radius: number;
+  /** Class whose colour the circle takes, or null. */
+  readonly classIndex: number | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export function symbolCircles(model: MapModel, paths: AreaPaths, scale: number):
     // NaN marks nothing either: an absent figure has no circle.
     if (!(radius > 0)) return;
     const [x, y] = points.get(area) ?? paths.centroid(index);
-    circles.push({ index, x, y, radius });
+    circles.push({ index, x, y, radius, classIndex: model.symbols?.classIndex?.[index] ?? null });
   });
   return circles.sort((a, b) => b.radius - a.radius);
 }

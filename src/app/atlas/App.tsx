@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { type IntlShape, RawIntlProvider } from 'react-intl';
 import { createFormat } from '../../i18n/format/createFormat.ts';
 import { createAtlasIntl, type InterfaceLanguage, loadCatalog } from '../../i18n/intl.ts';
 import { FormatProvider } from '../../i18n/useFormat.ts';
+import { patchSession } from '../../state/actions/changeView.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { AtlasProvider, useAtlasState } from '../../state/react/useAtlas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -34,7 +35,14 @@ function Localised(props: {
   readonly children: React.ReactNode;
 }) {
   const language = useAtlasState((state) => state.view.language);
-  const intl = useLanguage(language, props.initial);
+  const tellMissing = useCallback(
+    (missing: InterfaceLanguage) => {
+      const problem = { code: 'network', file: missing } as const;
+      patchSession(props.atlas, { notice: { kind: 'problem', problem } });
+    },
+    [props.atlas],
+  );
+  const intl = useLanguage(language, props.initial, tellMissing);
   const { catalogue, maskedBelow } = props.atlas.source.package;
   const format = useMemo(
     () => createFormat({ intl, units: catalogue.units, maskedBelow }),
@@ -50,18 +58,25 @@ function Localised(props: {
 }
 
 /** The words of a language; until they have arrived, those that were there. */
-function useLanguage(language: InterfaceLanguage, initial: IntlShape): IntlShape {
+function useLanguage(
+  language: InterfaceLanguage,
+  initial: IntlShape,
+  onMissing: (language: InterfaceLanguage) => void,
+): IntlShape {
   const [intl, setIntl] = useState(initial);
   useEffect(() => {
     let outdated = false;
     if (intl.locale.startsWith(language)) return;
-    void loadCatalog(language).then((messages) => {
-      if (!outdated) setIntl(createAtlasIntl(language, messages));
-    });
+    loadCatalog(language).then(
+      (messages) => {
+        if (!outdated) setIntl(createAtlasIntl(language, messages));
+      },
+      () => onMissing(language),
+    );
     return () => {
       outdated = true;
     };
-  }, [language, intl]);
+  }, [language, intl, onMissing]);
   useEffect(() => {
     document.documentElement.lang = intl.locale.slice(0, 2);
   }, [intl]);

@@ -47,7 +47,15 @@ const EditButton = memo(function EditButton() {
 
 function Classes({ shown }: { readonly shown: Shown }) {
   const text = useText();
-  if (drawsSymbols(shown.base)) return <SymbolLegend shown={shown} />;
-  if (shown.classification.classCount > 0) return <ClassHistogram shown={shown} />;
+  const symbols = drawsSymbols(shown.base);
+  if (symbols && shown.mode === 'value') return <SymbolLegend shown={shown} />;
+  if (shown.classification.classCount > 0) {
+    return (
+      <>
+        {symbols ? <SymbolLegend shown={shown} /> : null}
+        <ClassHistogram shown={shown} />
+      </>
+    );
+  }
   return <p className="legend-note">{text('legend.noValues')}</p>;
 }

@@ -15,7 +15,7 @@ export function SymbolLegend({ shown }: { readonly shown: Shown }) {
   const format = useFormat();
   const scale = useAtlasState((state) => state.session.camera.scale);
   const { base } = shown;
-  const largest = largestMagnitude(base.figures, base.areaIds);
+  const largest = largestMagnitude(base.figures, base.areaIds, shown.values);
   const samples = symbolSamples(largest).map((value) => ({
     value,
     radius: symbolRadius(value, largest) * Math.sqrt(scale),
@@ -25,7 +25,9 @@ export function SymbolLegend({ shown }: { readonly shown: Shown }) {
   const words = samples.map(({ value }) => format.number(value, 0));
   return (
     <>
-      <p className="legend-note">{text('legend.symbols')}</p>
+      <p className="legend-note">
+        {text(shown.mode === 'difference' ? 'legend.symbols.difference' : 'legend.symbols')}
+      </p>
       <svg
         className="legend-symbols"
         width={2 * tallest + GAP + 80}

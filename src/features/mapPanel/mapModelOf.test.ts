@@ -60,17 +60,17 @@ describe('fillsOf(input, pickedClass)', () => {
   });
 });
 
-describe('symbolsOf(base, current)', () => {
+describe('symbolsOf(shown, pickedClass)', () => {
   it('draws circles for counts only', async () => {
     const rate = await open();
-    expect(symbolsOf(rate.base, rate.current)).toBeNull();
+    expect(symbolsOf(rate, null)).toBeNull();
     const count = await open(COUNT);
-    expect(symbolsOf(count.base, count.current)).not.toBeNull();
+    expect(symbolsOf(count, null)).not.toBeNull();
   });
 
   it('measures them by the largest area of any period, not by the city or the Land', async () => {
-    const { base, current } = await open(COUNT);
-    const { radius } = symbolsOf(base, current)!;
+    const shown = await open(COUNT);
+    const { radius } = symbolsOf(shown, null)!;
     const [d1, d2] = [radius[0]!, radius[1]!];
     expect(d2).toBeCloseTo(28, 5);
     expect((d1 / d2) ** 2).toBeCloseTo(1020 / 2100, 5);
@@ -78,13 +78,24 @@ describe('symbolsOf(base, current)', () => {
 
   it('keeps one scale over time, so that a circle grows with its area', async () => {
     const early = await open({ ...COUNT, period: periodId('2019') });
-    const { radius } = symbolsOf(early.base, early.current)!;
+    const { radius } = symbolsOf(early, null)!;
     expect((radius[1]! / 28) ** 2).toBeCloseTo(2000 / 2100, 5);
   });
 
+  it('colours them by class for a change, and leaves out those of other classes when one is picked', async () => {
+    const shown = await open({ ...COUNT, compareWith: periodId('2019') });
+    const all = symbolsOf(shown, null)!;
+    expect(all.classIndex).toBe(shown.classes);
+    const picked = symbolsOf(shown, shown.classes[1]!)!;
+    expect(picked.radius[1]).toBe(all.radius[1]);
+    const others = [...shown.classes.keys()].filter((i) => shown.classes[i] !== shown.classes[1]);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every((index) => picked.radius[index] === 0)).toBe(true);
+  });
+
   it('draws none for a withheld count', async () => {
-    const { base, current } = await open({ indicator: indicatorId('unemp_total') });
-    expect(symbolsOf(base, current)?.radius[5]).toBe(0);
+    const shown = await open({ indicator: indicatorId('unemp_total') });
+    expect(symbolsOf(shown, null)?.radius[5]).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Classification, NO_CLASS } from '../../domain/classify/classification.ts';
 import { largestMagnitude } from '../../domain/indicators/largestMagnitude.ts';
 import { CELL_STATES, type CellState } from '../../domain/model/cell.ts';
-import { type Column, FLAG_BIT } from '../../domain/model/column.ts';
+import { FLAG_BIT } from '../../domain/model/column.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import {
   FILL_PATTERNS,
@@ -68,9 +68,17 @@ export function selectionOf(chosen: readonly AreaId[]): readonly MapSelection[] 
   return chosen.map((area, slot) => ({ area, slot }));
 }
 
-export function symbolsOf(base: ShownFigures, current: Column): MapSymbols | null {
+/** Circles for counts. Of a change, size says how much, and the class colour which way. */
+export function symbolsOf(
+  shown: Pick<Shown, 'base' | 'values' | 'current' | 'classes' | 'mode'>,
+  pickedClass: number | null,
+): MapSymbols | null {
+  const { base, values, current, classes, mode } = shown;
   if (!drawsSymbols(base)) return null;
-  return { radius: symbolRadii(current, largestMagnitude(base.figures, base.areaIds)) };
+  const radius = symbolRadii(current, largestMagnitude(base.figures, base.areaIds, values));
+  if (mode === 'value') return { radius, classIndex: null };
+  const picked = (index: number) => pickedClass === null || classes[index] === pickedClass;
+  return { radius: radius.map((size, index) => (picked(index) ? size : 0)), classIndex: classes };
 }
 
 export function rampOf(classification: Classification): MapModel['ramp'] {

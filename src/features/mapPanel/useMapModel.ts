@@ -8,7 +8,7 @@ export function useMapModel(): MapModel {
   const atlas = useAtlas();
   const pickedClass = useAtlasState((state) => state.session.pickedClass);
   const context = useAtlasState((state) => state.dataset.context);
-  const { base, current, classes, classification, view } = useAtlasState((state) =>
+  const { base, values, current, classes, classification, mode, view } = useAtlasState((state) =>
     atlas.select.shown(state),
   );
   const fills = useMemo(
@@ -16,7 +16,10 @@ export function useMapModel(): MapModel {
     [base, current, classes, pickedClass],
   );
   const labels = useMemo(() => labelsOf(base, view.areas), [base, view.areas]);
-  const symbols = useMemo(() => symbolsOf(base, current), [base, current]);
+  const symbols = useMemo(
+    () => symbolsOf({ base, values, current, classes, mode }, pickedClass),
+    [base, values, current, classes, mode, pickedClass],
+  );
   const selection = useMemo(() => selectionOf(view.areas), [view.areas]);
   const ramp = useMemo(() => rampOf(classification), [classification]);
   const { geometry } = base;

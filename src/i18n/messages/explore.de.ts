@@ -55,6 +55,7 @@ export const exploreDe = {
   'legend.handle': 'Klassengrenze {index, number}',
   'legend.edit': 'Klassen ändern',
   'legend.symbols': 'Anzahl als Kreis, denn größere Gebiete haben oft höhere Werte.',
+  'legend.symbols.difference': 'Kreisgröße: wie viel; Farbe: Zunahme oder Abnahme.',
   'legend.symbols.sizes': 'Kreisgrößen: {values}',
   'legend.state.masked': 'Zahl unter {below, number} zurückgehalten ({count, number})',
   'legend.state.suppressed': 'geschützt ({count, number})',

@@ -56,6 +56,7 @@ export const exploreEn: Record<keyof typeof exploreDe, string> = {
   'legend.handle': 'Class limit {index, number}',
   'legend.edit': 'Change classes',
   'legend.symbols': 'Counts as circles, because larger areas often have higher values.',
+  'legend.symbols.difference': 'Size of the circle: how much; colour: rise or fall.',
   'legend.symbols.sizes': 'Circle sizes: {values}',
   'legend.state.masked': 'number under {below, number} withheld ({count, number})',
   'legend.state.suppressed': 'protected ({count, number})',

@@ -96,7 +96,11 @@ function usePointing(box: { readonly current: HTMLElement | null }, latest: Late
       root.classList.toggle('map-gl-over', area !== null);
       latest.current.events.onHover(area);
     };
-    const leave = (): void => latest.current.events.onHover(null);
+    // Not `pointerleave`: it comes after React has highlighted what the pointer moves on to.
+    const leave = (event: PointerEvent): void => {
+      const staysInside = event.relatedTarget instanceof Node && root.contains(event.relatedTarget);
+      if (!staysInside) latest.current.events.onHover(null);
+    };
     const down = (event: PointerEvent): void => {
       pressed = [event.clientX, event.clientY];
     };
@@ -109,7 +113,7 @@ function usePointing(box: { readonly current: HTMLElement | null }, latest: Late
     const listeners = new AbortController();
     const { signal } = listeners;
     root.addEventListener('pointermove', move, { signal });
-    root.addEventListener('pointerleave', leave, { signal });
+    root.addEventListener('pointerout', leave, { signal });
     root.addEventListener('pointerdown', down, { signal, capture: true });
     root.addEventListener('click', click, { signal });
     return () => listeners.abort();

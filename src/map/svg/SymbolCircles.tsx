@@ -17,9 +17,10 @@ export const SymbolCircles = memo(function SymbolCircles({
 }): ReactNode {
   return (
     <g className="map-symbols">
-      {symbolCircles(model, paths, scale).map(({ index, x, y, radius }) => (
+      {symbolCircles(model, paths, scale).map(({ index, x, y, radius, classIndex }) => (
         <circle
           key={index}
+          className={classIndex === null ? undefined : `map-symbol map-class-${classIndex}`}
           vectorEffect="non-scaling-stroke"
           cx={Math.round(x)}
           cy={Math.round(y)}

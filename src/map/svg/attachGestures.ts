@@ -62,7 +62,9 @@ export function attachGestures(root: HTMLElement, context: () => GestureContext)
     events.onHover(model.geometry.areas[areaIndexAt(event)] ?? null);
   };
   const leave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') context().events.onHover(null);
+    // Not `pointerleave`: it comes after React has highlighted what the pointer moves on to.
+    const staysInside = event.relatedTarget instanceof Node && root.contains(event.relatedTarget);
+    if (!staysInside && event.pointerType !== 'touch') context().events.onHover(null);
   };
   const click = (event: MouseEvent): void => {
     // The second click of a double click zooms; it must not undo the first.
@@ -96,7 +98,7 @@ export function attachGestures(root: HTMLElement, context: () => GestureContext)
   root.addEventListener('pointerup', up, { signal });
   root.addEventListener('pointercancel', up, { signal });
   root.addEventListener('pointerover', over, { signal });
-  root.addEventListener('pointerleave', leave, { signal });
+  root.addEventListener('pointerout', leave, { signal });
   root.addEventListener('click', click, { signal });
   root.addEventListener('dblclick', doubleClick, { signal });
   root.addEventListener('wheel', wheel, { signal, passive: false });
