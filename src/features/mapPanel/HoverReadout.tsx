@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { cellAt } from '../../domain/model/column.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -40,12 +40,8 @@ export function HoverReadout() {
   );
 }
 
+/** Read as a store, so that the readout is in the same frame as the outline on the map. */
 function useHighlightedArea(): AreaId | null {
   const { highlight } = useAtlas();
-  const [area, setArea] = useState<AreaId | null>(null);
-  useEffect(() => {
-    setArea(highlight.get());
-    return highlight.subscribe(setArea);
-  }, [highlight]);
-  return area;
+  return useSyncExternalStore(highlight.subscribe, highlight.get, () => null);
 }

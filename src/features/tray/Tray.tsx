@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AreaId } from '../../domain/model/ids.ts';
 import { useText } from '../../i18n/useText.ts';
 import { changeView, redo, toggleArea, undo } from '../../state/actions/changeView.ts';
@@ -16,18 +16,27 @@ export function Tray() {
   const text = useText();
   const areas = useAtlasState((state) => state.view.areas);
   const { canUndo, canRedo } = useUndoable();
+  const tray = useRef<HTMLElement>(null);
+  /** The button that was pressed is gone with its area: the focus stays in the tray. */
+  const keepFocus = () => tray.current?.focus();
   useUndoKeys(atlas);
   return (
-    <section className="tray" aria-label={text('tray.label')}>
+    <section ref={tray} className="tray" aria-label={text('tray.label')} tabIndex={-1}>
       {areas.length === 0 ? (
         <p className="tray-hint">{text('tray.empty')}</p>
       ) : (
         <ul className="tray-areas">
           {areas.map((area, slot) => (
-            <SelectedArea key={area} area={area} slot={slot} />
+            <SelectedArea key={area} area={area} slot={slot} onRemoved={keepFocus} />
           ))}
           <li>
-            <Button variant="quiet" onPress={() => void changeView(atlas, { areas: [] })}>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                void changeView(atlas, { areas: [] });
+                keepFocus();
+              }}
+            >
               {text('tray.clear')}
             </Button>
           </li>
@@ -57,7 +66,8 @@ export function Tray() {
   );
 }
 
-function SelectedArea({ area, slot }: { readonly area: AreaId; readonly slot: number }) {
+function SelectedArea(props: { readonly area: AreaId; readonly slot: number; onRemoved(): void }) {
+  const { area, slot, onRemoved } = props;
   const atlas = useAtlas();
   const text = useText();
   const name = atlas.source.package.areas.find((candidate) => candidate.id === area)?.name ?? area;
@@ -69,7 +79,10 @@ function SelectedArea({ area, slot }: { readonly area: AreaId; readonly slot: nu
         shape="bare"
         name={text('tray.remove', { area: name })}
         icon={<CloseIcon />}
-        onPress={() => void toggleArea(atlas, area)}
+        onPress={() => {
+          void toggleArea(atlas, area);
+          onRemoved();
+        }}
       />
     </li>
   );
