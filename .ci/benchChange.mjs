@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import { traceMainThread } from './benchTrace.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
-const SETTLE_MS = 3000;
-const CHANGE_MS = 300;
+const SETTLE_MS = 2500;
+const CHANGE_MS = 250;
 /** The first changes also load and compile; what counts is the working state. */
-const WARM_UP = 4;
+const WARM_UP = 2;
 const CHANGES = 6;
 
 /** Names of the scenarios of the atlas; peers only change the colours, as a change of year does. */

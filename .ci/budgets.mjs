@@ -52,7 +52,7 @@ export function checkInitialGraph() {
   return { violations, initialScripts: initial.size, engineChunks: withEngine.length };
 }
 
-/** Scripts that load with the page: the entry and everything it imports statically. */
+/** Scripts that load with the page: the entry, the atlas it asks for at once, and all these import. */
 function initialGraph(manifest) {
   const files = new Set();
   const visit = (key) => {
@@ -62,6 +62,7 @@ function initialGraph(manifest) {
     for (const imported of chunk.imports ?? []) visit(imported);
   };
   visit(PAGE);
+  for (const imported of manifest[PAGE]?.dynamicImports ?? []) visit(imported);
   return [...files].filter((file) => file.endsWith('.js'));
 }
 

@@ -24,6 +24,25 @@ const WHEEL_SPEED = 0.012;
  * Returns the function that removes every listener.
  */
 export function attachGestures(root: HTMLElement, context: () => GestureContext): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const drag = attachDragging(root, context, signal);
+  attachPointing(root, { context, drag, signal });
+  attachZooming(root, context, signal);
+  return () => listeners.abort();
+}
+
+/** What the pointers on the map are doing, for gestures that must not answer to a drag. */
+interface Drag {
+  hasMoved(): boolean;
+  isUnderWay(): boolean;
+}
+
+function attachDragging(
+  root: HTMLElement,
+  context: () => GestureContext,
+  signal: AbortSignal,
+): Drag {
   const pointers = new Map<number, Point>();
   let start: { readonly points: readonly Point[]; readonly camera: MapCamera } | null = null;
   let moved = false;
@@ -56,8 +75,24 @@ export function attachGestures(root: HTMLElement, context: () => GestureContext)
   const up = (event: PointerEvent): void => {
     if (pointers.delete(event.pointerId)) restart();
   };
+  root.addEventListener('pointerdown', down, { signal });
+  root.addEventListener('pointermove', move, { signal });
+  root.addEventListener('pointerup', up, { signal });
+  root.addEventListener('pointercancel', up, { signal });
+  return { hasMoved: () => moved, isUnderWay: () => moved && pointers.size > 0 };
+}
+
+function attachPointing(
+  root: HTMLElement,
+  options: {
+    readonly context: () => GestureContext;
+    readonly drag: Drag;
+    readonly signal: AbortSignal;
+  },
+): void {
+  const { context, drag, signal } = options;
   const over = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || (moved && pointers.size > 0)) return;
+    if (event.pointerType === 'touch' || drag.isUnderWay()) return;
     const { model, events } = context();
     events.onHover(model.geometry.areas[areaIndexAt(event)] ?? null);
   };
@@ -68,12 +103,22 @@ export function attachGestures(root: HTMLElement, context: () => GestureContext)
   };
   const click = (event: MouseEvent): void => {
     // The second click of a double click zooms; it must not undo the first.
-    if (moved || event.detail > 1) return;
+    if (drag.hasMoved() || event.detail > 1) return;
     const { model, events } = context();
     const area = model.geometry.areas[areaIndexAt(event)];
     const additive = event.shiftKey || event.ctrlKey || event.metaKey;
     if (area !== undefined) events.onSelect(area, { additive });
   };
+  root.addEventListener('pointerover', over, { signal });
+  root.addEventListener('pointerout', leave, { signal });
+  root.addEventListener('click', click, { signal });
+}
+
+function attachZooming(
+  root: HTMLElement,
+  context: () => GestureContext,
+  signal: AbortSignal,
+): void {
   const zoom = (event: MouseEvent, factor: number): void => {
     event.preventDefault();
     const { camera, events } = context();
@@ -90,20 +135,9 @@ export function attachGestures(root: HTMLElement, context: () => GestureContext)
   const touchMove = (event: TouchEvent): void => {
     if (event.touches.length > 1) event.preventDefault();
   };
-
-  const listeners = new AbortController();
-  const { signal } = listeners;
-  root.addEventListener('pointerdown', down, { signal });
-  root.addEventListener('pointermove', move, { signal });
-  root.addEventListener('pointerup', up, { signal });
-  root.addEventListener('pointercancel', up, { signal });
-  root.addEventListener('pointerover', over, { signal });
-  root.addEventListener('pointerout', leave, { signal });
-  root.addEventListener('click', click, { signal });
   root.addEventListener('dblclick', doubleClick, { signal });
   root.addEventListener('wheel', wheel, { signal, passive: false });
   root.addEventListener('touchmove', touchMove, { signal, passive: false });
-  return () => listeners.abort();
 }
 
 function movedCamera(
