@@ -13,7 +13,6 @@ const MAP_ENGINE_MARKS = ['maplibregl-canvas', 'luma.gl', 'deckgl-'];
 /** Rows for size-limit; sizes are the sums of each file's own gzip size. */
 export function budgetRows() {
   const manifest = readManifest();
-  const packages = readdirSync(join(DIST, 'data'), { withFileTypes: true });
   return [
     {
       name: 'Before the first coloured map: the page and what blocks its painting',
@@ -27,14 +26,12 @@ export function budgetRows() {
       gzip: true,
       limit: '260 kB',
     },
-    ...packages
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => ({
-        name: `Data package “${entry.name}” without its context geometry`,
-        path: packageFiles(entry.name).map(inDist),
-        gzip: true,
-        limit: '80 kB',
-      })),
+    {
+      name: 'Data until Erkunden is interactive: catalogue, geometry and figures of the first view',
+      path: preloadedData().map(inDist),
+      gzip: true,
+      limit: '60 kB',
+    },
   ];
 }
 
@@ -79,10 +76,11 @@ function renderBlocking() {
   });
 }
 
-function packageFiles(id) {
-  return filesBelow(`data/${id}`).filter(
-    (path) => path.endsWith('.json') && !path.includes('context'),
-  );
+/** The data files that the page asks for with itself. */
+function preloadedData() {
+  const html = readFileSync(inDist(PAGE), 'utf8');
+  const links = html.matchAll(/<link rel="preload" as="fetch"[^>]*href="\.\/([^"]+)"/g);
+  return [...links].map(([, address]) => address);
 }
 
 function holdsMapEngine(path) {
