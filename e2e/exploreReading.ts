@@ -17,7 +17,12 @@ export function readRanking(page: Page): Promise<readonly RankingLine[]> {
     [...table.querySelectorAll<HTMLElement>('tr[data-area-id]')].map((row) => ({
       name: row.querySelector('th')?.textContent?.trim() ?? '',
       rank: row.querySelector('.ranking-rank')?.textContent?.trim() ?? '',
-      value: row.querySelector('.ranking-value')?.textContent?.trim() ?? '',
+      // Without the remarks, which stand in elements of their own.
+      value: [...(row.querySelector('.ranking-value')?.childNodes ?? [])]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent)
+        .join('')
+        .trim(),
       isArea: row.closest('tbody') !== null,
       isSelected: row.dataset.slot !== undefined,
       isHighlighted: row.dataset.highlighted !== undefined,

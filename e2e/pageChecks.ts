@@ -49,8 +49,12 @@ export function crampedTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const controls =
       'button, a[href], select, [role="button"], [role="tab"], [role="option"], label:has(input)';
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     const isSeen = (element: Element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      !isClipped(element);
     const targets = [...document.querySelectorAll(controls)]
       .filter((element) => isSeen(element) && !element.closest('.ui-skip-links'))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))

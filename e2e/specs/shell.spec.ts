@@ -6,19 +6,6 @@ test('the atlas opens with a heading and stores nothing on the device', async ({
   expect(await atlas.get.storedItems()).toEqual([]);
 });
 
-test('the atlas passes axe for WCAG 2.2 A and AA in light and dark', async ({ atlas }) => {
-  await atlas.given.opened();
-  await atlas.should.haveNoAxeViolations();
-  await atlas.given.darkScheme();
-  await atlas.should.haveNoAxeViolations();
-});
-
-test('at 320 pixels the page never scrolls sideways', async ({ atlas }) => {
-  await atlas.given.narrowScreen();
-  await atlas.given.opened();
-  await atlas.should.notScrollSideways();
-});
-
 test('the page and its header forbid foreign and inline code alike', async ({ page, atlas }) => {
   const answer = page.waitForResponse((response) => response.url().endsWith('/'));
   await atlas.given.opened();

@@ -120,7 +120,10 @@ function interpolate(at: number, from: readonly number[], to: readonly number[])
 function labelRows(texts: readonly string[], edges: readonly number[]) {
   const touches = texts.some((text, index) => {
     if (index === 0) return false;
-    const need = (textWidth(text, FONT) + textWidth(texts[index - 1]!, FONT)) / 2 + 4;
+    // The outer labels begin and end at their limits and reach inwards with all their width.
+    const before = textWidth(texts[index - 1]!, FONT) * (index === 1 ? 1 : 0.5);
+    const after = textWidth(text, FONT) * (index === texts.length - 1 ? 1 : 0.5);
+    const need = before + after + 4;
     return edges[index]! - edges[index - 1]! < need;
   });
   return texts.map((text, index) => ({

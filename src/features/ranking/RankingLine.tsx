@@ -107,7 +107,7 @@ function FlagMarks({ flags }: { readonly flags: RankingRow['cell']['flags'] }) {
   const text = useText();
   return flags.map((flag) => (
     <abbr key={flag} className={`flag-mark flag-mark-${flag}`} title={text(`flag.${flag}`)}>
-      <span className="ui-visually-hidden">{text(`flag.${flag}`)}</span>
+      <span className="ui-visually-hidden">, {text(`flag.${flag}`)}</span>
     </abbr>
   ));
 }
