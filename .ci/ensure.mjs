@@ -46,12 +46,11 @@ export function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
   console.log('No Chromium found; installing one for the browser tests …');
-  run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
-  const downloaded = findChromium();
-  if (downloaded !== null) return downloaded;
+  // The distribution's package brings the libraries it needs; a download of Playwright's does not.
   if (process.getuid?.() === 0 && onPath('apt-get') !== null) {
     run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium']);
   }
+  if (findChromium() === null) run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
   const installed = findChromium();
   if (installed !== null) return installed;
   throw new Error(

@@ -9,13 +9,10 @@ import {
   type TravelCost,
 } from './travelCost.ts';
 
-/** Usual ratio of the way on foot to the straight line in towns; 1.2 to 1.4 are in use. */
-export const DEFAULT_DETOUR_FACTOR = 1.3;
-
 export interface StraightLineOptions {
   readonly offers: Places;
   readonly demand: Places;
-  /** Length of the way divided by the straight line, at least 1; see `DEFAULT_DETOUR_FACTOR`. */
+  /** Length of the way divided by the straight line, at least 1. On foot in towns 1.2 to 1.4 are in use. */
   readonly detourFactor: number;
   /** With a speed the cost is in minutes, without it in metres. */
   readonly metresPerMinute?: number;
