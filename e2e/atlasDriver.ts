@@ -34,6 +34,8 @@ export { expect };
 /** The one region that tells of changes of the view; others belong to notices and charts. */
 const POLITE_REGION = '#root [role="status"][aria-live="polite"][aria-atomic="true"]';
 
+const SLOW_LINE_BYTES_PER_SECOND = 30_000;
+
 export function createAtlasDriver(page: Page): AtlasDriver {
   return { given: given(page), when: when(page), get: get(page), should: should(page) };
 }
@@ -53,6 +55,17 @@ function given(page: Page): Given {
       await page.goto(fragment === '' ? `./${name}` : `./${name}#${fragment}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       // The first view is in the HTML; it can be used once the scripts have taken over.
+      await page.waitForLoadState('networkidle');
+    },
+    async openedOverSlowLine() {
+      const session = await page.context().newCDPSession(page);
+      const line = { offline: false, latency: 50, uploadThroughput: -1 };
+      await session.send('Network.enable');
+      const slow = { ...line, downloadThroughput: SLOW_LINE_BYTES_PER_SECOND };
+      await session.send('Network.emulateNetworkConditions', slow);
+      await page.goto('./', { waitUntil: 'domcontentloaded' });
+      const ordinary = { ...line, downloadThroughput: -1 };
+      await session.send('Network.emulateNetworkConditions', ordinary);
       await page.waitForLoadState('networkidle');
     },
     screen: (width, height) => page.setViewportSize({ width, height }),

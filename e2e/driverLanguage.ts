@@ -23,6 +23,8 @@ export interface AtlasDriver {
 export interface Given {
   /** Opens a page with a view in its fragment (without `#`) and waits until it can be used. */
   opened(fragment?: string, page?: string): Promise<void>;
+  /** Opens the first view over a line so slow that it is painted piece by piece. */
+  openedOverSlowLine(): Promise<void>;
   screen(width: number, height: number): Promise<void>;
   narrowScreen(): Promise<void>;
   darkScheme(): Promise<void>;

@@ -21,23 +21,29 @@ test.describe('without JavaScript', () => {
 
 const sizes = [
   ['a wide screen', 1440, 900],
+  ['a laptop', 1280, 800],
   ['a phone', 390, 844],
 ] as const;
 
+const lines = ['an ordinary', 'a slow'] as const;
+
 for (const [device, width, height] of sizes) {
-  test(`on ${device} nothing moves while the scripts take over the first view`, async ({
-    atlas,
-    page,
-  }) => {
-    await page.addInitScript(recordShifts);
-    await atlas.given.screen(width, height);
-    await atlas.given.opened();
-    await expect(page.locator('#root[aria-busy]')).toHaveCount(0);
-    const shifts = await page.evaluate(() => Reflect.get(window, 'recordedShifts') as Shift[]);
-    const total = shifts.reduce((sum, { value }) => sum + value, 0);
-    const moved = shifts.map((shift) => `${shift.value.toFixed(4)} ${shift.moved}`).join('; ');
-    expect(total.toFixed(2), moved).toBe('0.00');
-  });
+  for (const line of lines) {
+    test(`on ${device} and ${line} line nothing moves until the scripts have taken over`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.addInitScript(recordShifts);
+      await atlas.given.screen(width, height);
+      if (line === 'a slow') await atlas.given.openedOverSlowLine();
+      else await atlas.given.opened();
+      await expect(page.locator('#root[aria-busy]')).toHaveCount(0);
+      const shifts = await page.evaluate(() => Reflect.get(window, 'recordedShifts') as Shift[]);
+      const total = shifts.reduce((sum, { value }) => sum + value, 0);
+      const moved = shifts.map((shift) => `${shift.value.toFixed(4)} ${shift.moved}`).join('; ');
+      expect(total.toFixed(2), moved).toBe('0.00');
+    });
+  }
 }
 
 test('opening and using the atlas leaves nothing on the device', async ({ atlas, page }) => {
