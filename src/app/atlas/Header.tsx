@@ -64,7 +64,7 @@ function Settings() {
       button={
         <Button variant="quiet">
           <MenuIcon />
-          {text('header.settings')}
+          <span className="header-settings-text">{text('header.settings')}</span>
         </Button>
       }
     >

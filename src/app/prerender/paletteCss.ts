@@ -8,12 +8,12 @@ import { STATE_COLOURS } from '../../domain/colour/stateColours.ts';
  * `--class-n` where `data-ramp` is, `--select-n` and `--dash-n` for the six selected areas.
  */
 export function paletteCss(): string {
-  return [rootRule(), ...rampRules()].join('\n');
+  return [groundRule(), selectionRule(), ...rampRules()].join('\n');
 }
 
-/** The same with only those ramps that a piece of markup uses. */
+/** Only what a first view uses: nothing is selected in it yet, and it has the ramps of its markup. */
 export function paletteCssFor(markup: string): string {
-  return [rootRule(), ...rampRules().filter((rule) => markup.includes(rampOf(rule)))].join('\n');
+  return [groundRule(), ...rampRules().filter((rule) => markup.includes(rampOf(rule)))].join('\n');
 }
 
 function rampRules(): readonly string[] {
@@ -25,17 +25,23 @@ function rampOf(rule: string): string {
   return rule.slice(1, rule.indexOf(']'));
 }
 
-function rootRule(): string {
+function groundRule(): string {
+  const { light, dark } = STATE_COLOURS;
+  return `:root {
+  --casing-light: ${lightDark(CASING.wide, CASING.narrow)};
+  --casing-dark: ${lightDark(CASING.narrow, CASING.wide)};
+  --state-masked: ${lightDark(light.masked.fill, dark.masked.fill)};
+  --state-missing: ${lightDark(light.missing.fill, dark.missing.fill)};
+  --state-mark: ${lightDark(light.masked.mark, dark.masked.mark)};
+}`;
+}
+
+function selectionRule(): string {
   const selection = SELECTION_STYLES.flatMap(({ colour, dash }, slot) => [
     `--select-${slot}: ${lightDark(colour.light, colour.dark)};`,
     `--dash-${slot}: ${dash.length === 0 ? 'none' : dash.join(' ')};`,
   ]);
   return `:root {
-  --casing-light: ${lightDark(CASING.wide, CASING.narrow)};
-  --casing-dark: ${lightDark(CASING.narrow, CASING.wide)};
-  --state-masked: ${lightDark(STATE_COLOURS.light.masked.fill, STATE_COLOURS.dark.masked.fill)};
-  --state-missing: ${lightDark(STATE_COLOURS.light.missing.fill, STATE_COLOURS.dark.missing.fill)};
-  --state-mark: ${lightDark(STATE_COLOURS.light.masked.mark, STATE_COLOURS.dark.masked.mark)};
   ${selection.join('\n  ')}
 }`;
 }
