@@ -31,6 +31,8 @@ interface Scale {
 /**
  * Edges of the readable scale from at or below `minimum` to at or above `maximum` whose number of
  * classes is nearest to `classCount` and at most `maximumCount`; of two equally near, the wider step.
+ * Values that differ only beyond what a readable number can tell are one class, from the smallest to
+ * the largest.
  */
 export function roundedEdges(
   minimum: number,
@@ -38,9 +40,16 @@ export function roundedEdges(
   options: { readonly classCount: number; readonly maximumCount: number },
 ): readonly number[] {
   const distance = (scale: Scale) => Math.abs(scale.last - scale.first - options.classCount);
-  const best = scalesFor(minimum, maximum, options.classCount)
-    .filter((scale) => scale.last - scale.first <= options.maximumCount)
-    .reduce((chosen, scale) => (distance(scale) <= distance(chosen) ? scale : chosen));
+  const [finest, ...coarser] = scalesFor(minimum, maximum, options.classCount).filter(
+    (scale) => isCertain(scale) && scale.last - scale.first <= options.maximumCount,
+  );
+  if (finest === undefined) {
+    return [minimum, maximum];
+  }
+  const best = coarser.reduce(
+    (chosen, scale) => (distance(scale) <= distance(chosen) ? scale : chosen),
+    finest,
+  );
   const edges = Array.from({ length: best.last - best.first + 1 }, (_, index) =>
     decimalNumber((best.first + index) * best.tenths, best.exponent - 1),
   );
@@ -49,7 +58,12 @@ export function roundedEdges(
   return edges;
 }
 
-/** Scales from fine to coarse, among them at least one with no more than two classes. */
+/** Whether the scale's edges are exact multiples of its step: no digit of them was rounded away. */
+function isCertain({ first, last }: Scale): boolean {
+  return first < last && Math.max(Math.abs(first), Math.abs(last)) < 10 ** (CERTAIN_DIGITS - 1);
+}
+
+/** Scales from fine to coarse; none is certain where the values hardly differ for their size. */
 function scalesFor(minimum: number, maximum: number, classCount: number): readonly Scale[] {
   const middle = Math.floor(Math.log10((maximum - minimum) / classCount));
   return [-1, 0, 1, 2].flatMap((offset) =>
