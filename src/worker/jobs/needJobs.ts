@@ -1,0 +1,21 @@
+import type { CoverageInput } from '../../domain/need/assessCoverage.ts';
+import type { QuestionInput } from '../../domain/need/assessQuestion.ts';
+import { judgeAreas } from '../../domain/need/judgeAreas.ts';
+import type { Judgement } from '../../domain/need/needAssessment.ts';
+import { type SiteSuggestions, traceSites } from '../../domain/need/traceSites.ts';
+import type { Job } from '../job.ts';
+
+/** Rank ranges and verdicts of a question; see `judgeAreas`. */
+export const judgeAreasJob: Job<QuestionInput, Judgement> = {
+  run: (input) => judgeAreas(input),
+};
+
+export interface SuggestSitesInput {
+  readonly coverage: CoverageInput;
+  readonly count: number;
+}
+
+/** The best next places for an offer; see `traceSites`. */
+export const suggestSitesJob: Job<SuggestSitesInput, SiteSuggestions> = {
+  run: ({ coverage, count }) => traceSites(coverage, count),
+};
