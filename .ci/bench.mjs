@@ -1,5 +1,6 @@
 // `npm run bench`: how soon the map is coloured and what a change costs, beside peers on the same
-// data. Rounds go A B A B …, so that a noisy machine disturbs every page alike; medians are printed.
+// data, and then how long the statistical methods take. Rounds go A B A B …, so that a noisy machine
+// disturbs every page alike; medians are printed. `npm run bench -- methods [words]` runs the methods only.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,8 +8,10 @@ import { join, resolve } from 'node:path';
 import { median, printFigures, printVerdicts } from './benchReport.mjs';
 import { ensureChromium, ensureDependencies, ROOT } from './ensure.mjs';
 
+const METHODS = 'methods';
+const [first, ...words] = process.argv.slice(2);
 /** The built atlas; another folder may be given. */
-const DIST = resolve(ROOT, process.argv[2] ?? 'dist');
+const DIST = resolve(ROOT, first ?? 'dist');
 const ROUNDS = Math.max(5, Number(process.env.BENCH_ROUNDS ?? 5));
 const ATLAS = 'atlas';
 const STATIC_PAGE = 'static page';
@@ -18,6 +21,10 @@ const HOVER_MS = 4;
 
 async function main() {
   ensureDependencies();
+  if (first === METHODS) {
+    runMethods();
+    return;
+  }
   if (!existsSync(join(DIST, 'index.html'))) build();
   const root = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
@@ -25,6 +32,19 @@ async function main() {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+  console.log('');
+  runMethods();
+}
+
+/** In a process of its own: the methods are TypeScript, and their memory is looked at. */
+function runMethods() {
+  const script = join(ROOT, '.ci', 'benchMethods.mjs');
+  const options = ['--expose-gc', '--import', 'tsx'];
+  const { status } = spawnSync(process.execPath, [...options, script, ...words], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('the benchmark of the methods failed');
 }
 
 /** Copies the built atlas to `root`, adds the peers, serves and measures them all. */
