@@ -1,0 +1,170 @@
+import type { CompositeIndex } from '../composite/compositeIndex.ts';
+import { type RankSensitivity, traceRankSensitivity } from '../composite/rankSensitivity.ts';
+import { createRandom } from '../random/createRandom.ts';
+import { asPart, type Stepwise } from '../stepwise/stepwise.ts';
+import { assessCoverage } from './assessCoverage.ts';
+import { assessNeed } from './assessNeed.ts';
+import type { QuestionInput } from './assessQuestion.ts';
+import { type CoverageVariant, coverageVariants } from './coverageVariants.ts';
+import {
+  type CoverageResult,
+  type Doubt,
+  HIGH,
+  type Judgement,
+  LOW,
+  NO_THIRD,
+  VERDICTS,
+  type Verdict,
+} from './needAssessment.ts';
+import { PLAUSIBLE_WEIGHT_CHANGE } from './needQuestion.ts';
+import { thirdOfRank } from './thirds.ts';
+
+export interface JudgementOptions {
+  /** Weightings drawn. */
+  readonly draws: number;
+  /** Share of the weightings that a rank range holds. */
+  readonly coverage: number;
+  readonly seed: string;
+}
+
+export const DEFAULT_JUDGEMENT: JudgementOptions = {
+  draws: 1000,
+  coverage: 0.95,
+  seed: 'sozialraumatlas',
+};
+
+/** Most of the time goes into the weightings. */
+const SHARE_OF_WEIGHTINGS = 0.7;
+
+/**
+ * Rank ranges and verdicts, step by step: yields the share done, 0 to 1. Weights are varied by up to
+ * half of each, standardisations exchanged, indicators left out one by one, reach and detour varied;
+ * withheld values stay ranges throughout. The same question gives the same answer.
+ *
+ * The rule of the verdict stands with `VERDICTS`.
+ */
+export function* judgeAreas(
+  input: QuestionInput,
+  options: JudgementOptions = DEFAULT_JUDGEMENT,
+): Stepwise<Judgement> {
+  const { index } = assessNeed(input.need);
+  const base = assessCoverage(input.coverage);
+  const sensitivity = index === null ? null : yield* weighRanks(index, options);
+  const variants: CoverageVariant[] = [];
+  for (const variant of coverageVariants(input.coverage)) {
+    variants.push(variant);
+    yield SHARE_OF_WEIGHTINGS + (1 - SHARE_OF_WEIGHTINGS) * (variants.length / 5);
+  }
+  return judgementOf({ input, index, sensitivity, base, variants, options });
+}
+
+function weighRanks(
+  index: CompositeIndex,
+  { draws, coverage, seed }: JudgementOptions,
+): Stepwise<RankSensitivity> {
+  const perturbation = { kind: 'plus_minus', share: PLAUSIBLE_WEIGHT_CHANGE } as const;
+  const random = createRandom(seed);
+  const steps = traceRankSensitivity(index, { perturbation, draws, coverage, random });
+  return asPart(steps, { from: 0, to: SHARE_OF_WEIGHTINGS });
+}
+
+interface Evidence {
+  readonly input: QuestionInput;
+  readonly index: CompositeIndex | null;
+  readonly sensitivity: RankSensitivity | null;
+  readonly base: CoverageResult;
+  readonly variants: readonly CoverageVariant[];
+  readonly options: JudgementOptions;
+}
+
+function judgementOf(evidence: Evidence): Judgement {
+  const { input, index, sensitivity, options } = evidence;
+  const areaCount = input.areas.length;
+  const rankLow = new Int32Array(areaCount);
+  const rankHigh = new Int32Array(areaCount);
+  const driver = new Int32Array(areaCount).fill(-1);
+  const positionOf = new Int32Array(areaCount).fill(-1);
+  index?.considered.forEach((area, position) => {
+    positionOf[area] = position;
+    rankLow[area] = sensitivity!.intervals.low[position]!;
+    rankHigh[area] = sensitivity!.intervals.high[position]!;
+    driver[area] = driverOf(evidence, sensitivity!.drivers[position]!);
+  });
+  const judged = Array.from(positionOf, (position, area) => judgeArea(evidence, area, position));
+  return {
+    rankLow,
+    rankHigh,
+    coverage: options.coverage,
+    verdict: Uint8Array.from(judged, ({ verdict }) => VERDICTS.indexOf(verdict)),
+    doubts: judged.map(({ doubts }) => doubts),
+    driver,
+    fewAreas: sensitivity?.fewAreas ?? false,
+  };
+}
+
+function driverOf({ input, index }: Evidence, part: number): number {
+  const indicator = index?.parts[part]?.indicator;
+  return input.need.question.parts.findIndex((one) => one.indicator === indicator);
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly doubts: readonly Doubt[];
+}
+
+/** One plausible case: whether need is high, or coverage low, in it. */
+interface Case {
+  readonly doubt: Doubt;
+  readonly holds: boolean;
+}
+
+function judgeArea(evidence: Evidence, area: number, position: number): Judged {
+  const { base } = evidence;
+  const mayBeLow = base.third[area] === NO_THIRD && base.value.low[area]! < base.limits[0];
+  if (position === -1 || (base.third[area] === NO_THIRD && !mayBeLow)) {
+    return { verdict: 'not_assessed', doubts: [] };
+  }
+  const need = needCases(evidence, position);
+  const coverage = coverageCases(evidence, area);
+  const possible = [need, coverage].every((cases) => cases.some(({ holds }) => holds));
+  if (!possible) return { verdict: 'supplied', doubts: [] };
+  const doubts = [...doubtsOf(need), ...doubtsOf(coverage)];
+  return { verdict: doubts.length === 0 ? 'under_supplied' : 'unclear', doubts };
+}
+
+/** The kinds of cases that disagree with the first; the first itself where all others agree. */
+function doubtsOf(cases: readonly Case[]): readonly Doubt[] {
+  if (cases.every(({ holds }) => holds)) return [];
+  const [first, ...others] = cases;
+  const differing = others.filter(({ holds }) => holds !== first!.holds);
+  return [...new Set((differing.length === 0 ? [first!] : differing).map(({ doubt }) => doubt))];
+}
+
+/** Whether need is in the upper third: as asked, then in every other case. */
+function needCases({ index, sensitivity }: Evidence, position: number): readonly Case[] {
+  const count = index!.considered.length;
+  const isHigh = (doubt: Doubt, rank: number): Case => ({
+    doubt,
+    holds: thirdOfRank(rank, count) === HIGH,
+  });
+  const { ranks, intervals, standardisations, omissions } = sensitivity!;
+  return [
+    isHigh('weights', ranks[position]!),
+    isHigh('weights', intervals.low[position]!),
+    isHigh('weights', intervals.high[position]!),
+    ...standardisations.map((variant) => isHigh('standardisation', variant.ranks[position]!)),
+    ...omissions.map((variant) => isHigh('omission', variant.ranks[position]!)),
+  ];
+}
+
+/** Whether coverage is low: as asked, then in every other case and for every possible value. */
+function coverageCases({ base, variants }: Evidence, area: number): readonly Case[] {
+  const isRange = base.third[area] === NO_THIRD;
+  const asked: Case = { doubt: 'withheld', holds: base.third[area] === LOW };
+  const possible: readonly Case[] = isRange ? [{ doubt: 'withheld', holds: true }] : [];
+  return [
+    asked,
+    ...possible,
+    ...variants.map(({ doubt, isLow }) => ({ doubt, holds: isLow[area] === 1 })),
+  ];
+}

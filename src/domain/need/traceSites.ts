@@ -1,0 +1,94 @@
+import { type BestLocations, traceBestLocations } from '../coverage/bestLocations.ts';
+import { spreadDemand } from '../coverage/spreadDemand.ts';
+import type { LonLat } from '../offers/offerRecord.ts';
+import type { Stepwise } from '../stepwise/stepwise.ts';
+import type { CoverageInput } from './assessCoverage.ts';
+import { countingOffers } from './countingOffers.ts';
+import { travelBetween } from './travel.ts';
+
+/** A site worth opening, best first. */
+export interface SuggestedSite {
+  readonly position: LonLat;
+  /** Index of the area it stands in, -1 for none. */
+  readonly area: number;
+  /** People at least who come newly within reach, after the sites before it. */
+  readonly gain: number;
+}
+
+export interface SiteSuggestions {
+  readonly sites: readonly SuggestedSite[];
+  readonly gained: number;
+  /** No choice of as many sites can gain more. */
+  readonly gainAtMost: number;
+  /** Places of people whose number is not known at all; they count for nothing here. */
+  readonly unknownPoints: number;
+  readonly candidates: number;
+}
+
+/**
+ * Sites that bring most people of the target group who have no offer within reach into reach. Candidates
+ * are the sites where people live, thinned to one per grid cell of a quarter of the reach, which costs
+ * little: a better spot within the cell is at most that far away. Greedy, with the bound of
+ * `bestLocations`. Throws a RangeError for travel by table: it knows no way to a site that is not there.
+ */
+export function* traceSites(input: CoverageInput, count: number): Stepwise<SiteSuggestions> {
+  const { question, sites, offers } = input;
+  if (question.travel.kind === 'table') {
+    throw new RangeError('traceSites: a table has no ways to new sites');
+  }
+  const { supply } = countingOffers(offers, question, input.ages);
+  const placed = offers.filter(({ position }, offer) => supply.takesPart[offer] === 1 && position);
+  const model = { travel: question.travel, times: null };
+  const existing = travelBetween(
+    sites,
+    placed.map(({ id, position }) => ({ id, position: position! })),
+    model,
+  );
+  const { cost } = existing.nearest({});
+  const candidates = thinned(input, question.reach / question.travel.detour / 4);
+  const found: BestLocations = yield* traceBestLocations({
+    travel: travelBetween(
+      sites,
+      candidates.map((site) => ({ id: String(site), position: positionOf(input, site) })),
+      model,
+    ),
+    demand: spreadDemand(input.population, sites).atPoints,
+    covered: Uint8Array.from(cost, (way) => Number(way <= question.reach)),
+    maximumCost: question.reach,
+    count,
+  });
+  return {
+    sites: found.chosen.map(({ candidate, gain }) => {
+      const site = candidates[candidate]!;
+      return { position: positionOf(input, site), area: sites.area[site]!, gain };
+    }),
+    gained: found.gained,
+    gainAtMost: found.gainAtMost,
+    unknownPoints: found.unknownPoints,
+    candidates: candidates.length,
+  };
+}
+
+function positionOf({ sites }: CoverageInput, site: number): LonLat {
+  return [sites.longitude[site]!, sites.latitude[site]!];
+}
+
+const METRES_PER_DEGREE = 111_320;
+
+/** The first site in every grid cell of `sizeM`. */
+function thinned({ sites }: CoverageInput, sizeM: number): readonly number[] {
+  const latitude = sites.latitude[0] ?? 0;
+  const perLongitude = METRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180);
+  const seen = new Set<string>();
+  const kept: number[] = [];
+  sites.longitude.forEach((longitude, site) => {
+    if (sites.area[site] === -1) return;
+    const column = Math.floor((longitude * perLongitude) / sizeM);
+    const row = Math.floor((sites.latitude[site]! * METRES_PER_DEGREE) / sizeM);
+    const key = `${column} ${row}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    kept.push(site);
+  });
+  return kept;
+}

@@ -1,0 +1,91 @@
+import { addCells } from '../../domain/indicators/addCells.ts';
+import {
+  cellReader,
+  evaluateIndicator,
+  partsOf,
+  requiredSeries,
+  requireSeries,
+} from '../../domain/indicators/evaluate.ts';
+import { gatherPeriod } from '../../domain/indicators/gatherPeriod.ts';
+import { type Place, placeOf } from '../../domain/indicators/place.ts';
+import type { Cell } from '../../domain/model/cell.ts';
+import { type Column, columnOf } from '../../domain/model/column.ts';
+import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
+import type { AreaId, IndicatorId, PeriodId } from '../../domain/model/ids.ts';
+import type { Indicator, Term } from '../../domain/model/indicator.ts';
+
+/** The figures at hand, and the areas that are asked about. */
+export interface FigureContext {
+  readonly atlas: AtlasPackage;
+  readonly series: ReadonlyMap<IndicatorId, Series>;
+  readonly areas: readonly AreaId[];
+}
+
+/** One cell per area of an indicator at a period it has. */
+export function indicatorColumn(
+  { atlas, series, areas }: FigureContext,
+  indicator: Indicator,
+  period: PeriodId,
+): Column {
+  const needed = requiredSeries(indicator);
+  const places = placesOf(atlas, series, needed, areas);
+  const figures = evaluateIndicator({ indicator, series, places });
+  return gatherPeriod(figures.values, {
+    width: figures.periods.length,
+    period: figures.periods.indexOf(period),
+    places: places.map((_, place) => place),
+  });
+}
+
+/** Sums of base counts per area; all `missing` where the sum has no terms. */
+export function termsColumn(
+  context: FigureContext,
+  terms: readonly Term[],
+  period: PeriodId,
+): Column {
+  return columnOf(termsCells(context, terms, period));
+}
+
+/** Heads that belong to an area of the city: its published sum less the cases of no area. */
+export function assignedTotal(
+  { atlas, series }: FigureContext,
+  terms: readonly Term[],
+  period: PeriodId,
+): Cell {
+  const idsOf = (role: string) => atlas.areas.filter((area) => area.role === role);
+  const ids = [...idsOf('city'), ...idsOf('unassigned')].map(({ id }) => id);
+  const [city, ...unassigned] = termsCells({ atlas, series, areas: ids }, terms, period);
+  if (city === undefined) return { kind: 'missing', flags: [] };
+  // A source that counts no cases without an area has no row for them: nothing to take off.
+  const counted = unassigned.filter(({ kind }) => kind !== 'missing');
+  return addCells([
+    { cell: city, sign: 1 },
+    ...counted.map((cell) => ({ cell, sign: -1 as const })),
+  ]);
+}
+
+function termsCells(
+  { atlas, series, areas }: FigureContext,
+  terms: readonly Term[],
+  period: PeriodId,
+): readonly Cell[] {
+  if (terms.length === 0) return areas.map(() => ({ kind: 'missing', flags: [] }));
+  const needed = [...new Set(terms.map(({ id }) => id))];
+  const readers = new Map(needed.map((id) => [id, cellReader(requireSeries(series, id))]));
+  return placesOf(atlas, series, needed, areas).map((place) =>
+    addCells(partsOf(terms, readers, place, period)),
+  );
+}
+
+function placesOf(
+  atlas: AtlasPackage,
+  series: ReadonlyMap<IndicatorId, Series>,
+  needed: readonly IndicatorId[],
+  areas: readonly AreaId[],
+): readonly Place[] {
+  const [first, ...others] = needed.map((id) => new Set(requireSeries(series, id).areas));
+  const published = new Set(
+    [...(first ?? [])].filter((area) => others.every((set) => set.has(area))),
+  );
+  return areas.map((area) => placeOf(area, { areas: atlas.areas, published }));
+}

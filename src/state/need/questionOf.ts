@@ -1,0 +1,46 @@
+import {
+  DEFAULT_DETOUR,
+  DEFAULT_MINIMUM_POPULATION,
+  type NeedQuestion,
+} from '../../domain/need/needQuestion.ts';
+import type { Inventory, QuestionPreset } from '../../domain/offers/inventory.ts';
+import { type NeedView, NO_OFFER_FILTER } from './needView.ts';
+
+/** The question that a preset of the package asks. */
+export function questionOf(preset: QuestionPreset, inventory: Inventory): NeedQuestion {
+  return {
+    preset: preset.id,
+    targetGroup: preset.targetGroup,
+    period: inventory.period,
+    index: preset.index,
+    parts: preset.parts.map(({ indicator, weight }) => ({ indicator, weight, direction: null })),
+    standardisation: 'z_score',
+    aggregation: 'additive',
+    minimumPopulation: DEFAULT_MINIMUM_POPULATION,
+    categories: preset.categories,
+    operator: null,
+    trust: 'all',
+    day: inventory.offersOn,
+    measure: preset.measure,
+    counting: 'offers',
+    reach: preset.reachM,
+    decay: 'binary',
+    travel: { kind: 'straight', detour: DEFAULT_DETOUR },
+    coverageLimits: preset.coverageLimits,
+  };
+}
+
+/** The view a person meets first: the package's first question. Null where it asks none. */
+export function firstNeedView(inventory: Inventory): NeedView | null {
+  const [preset] = inventory.presets;
+  return preset === undefined
+    ? null
+    : {
+        question: questionOf(preset, inventory),
+        face: 'action',
+        filter: NO_OFFER_FILTER,
+        pickedCell: null,
+        scenarios: [],
+        scenario: null,
+      };
+}
