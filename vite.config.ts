@@ -4,6 +4,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { prerenderAtlas } from './src/app/prerender/vitePlugin.ts';
 
+/** Folders of the domain in which an untested branch could publish a wrong figure. */
+const STATISTICS = [
+  'classify',
+  'composite',
+  'uncertainty',
+  'inequality',
+  'time',
+  'space',
+  'geo',
+  'numeric',
+  'coverage',
+  'disclosure',
+];
+
 /** Every HTML file at the top level is a page of its own: the atlas, the embed, the stage. */
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
 
@@ -28,5 +42,16 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: STATISTICS.map((folder) => `src/domain/${folder}/**`),
+      reportOnFailure: true,
+      reportsDirectory: 'test-results/coverage',
+      reporter: [['text', { skipFull: true }], 'json', 'json-summary'],
+      // Each folder by itself: a well-tested one must not make up for another.
+      thresholds: Object.fromEntries(
+        STATISTICS.map((folder) => [`src/domain/${folder}/**`, { branches: 95 }]),
+      ),
+    },
   },
 });

@@ -6,6 +6,7 @@ import { runSteps, runTool, summaryLine } from './steps.mjs';
 
 const REPORTS = join(ROOT, 'test-results');
 const VITEST_REPORT = join(REPORTS, 'vitest.json');
+const COVERAGE_REPORT = join(REPORTS, 'coverage', 'coverage-summary.json');
 const BROWSER_REPORT = join(REPORTS, 'playwright.json');
 
 const STEPS = [
@@ -15,7 +16,7 @@ const STEPS = [
   { name: 'import rules', run: checkImports },
   { name: 'dead code', run: () => check('dead-code') },
   { name: 'own rules', run: checkOwnRules },
-  { name: 'unit tests', run: runUnitTests },
+  { name: 'unit tests and branch coverage', run: runUnitTests },
   { name: 'data packages', run: () => check('data') },
   { name: 'build', needs: ['data packages'], run: () => check('build') },
   { name: 'size budgets', needs: ['build'], run: checkBudgets },
@@ -53,15 +54,16 @@ async function checkOwnRules() {
 
 async function runUnitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
-  const { ok } = await npmRun('unit', reporters);
+  const { ok } = await npmRun('coverage', reporters);
   const report = readReport(VITEST_REPORT);
+  const { branches } = readReport(COVERAGE_REPORT).total;
   const failed = report.numFailedTests;
   return {
     passed: report.numPassedTests,
-    // A file that cannot be loaded fails the run without a failed test.
+    // A file that cannot be loaded, or too many untested branches, fails the run without a failed test.
     failed: ok ? failed : Math.max(failed, 1),
     skipped: report.numPendingTests + report.numTodoTests,
-    note: `${report.numTotalTests} tests`,
+    note: `${report.numTotalTests} tests, ${branches.pct} % of ${branches.total} branches`,
   };
 }
 

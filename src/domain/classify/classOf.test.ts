@@ -3,7 +3,13 @@ import type { Cell } from '../model/cell.ts';
 import { columnOf } from '../model/column.ts';
 import { NO_CLASS } from './classification.ts';
 import { classify } from './classify.ts';
-import { classifyColumn, classOf, classOfInterval, countClasses } from './classOf.ts';
+import {
+  classifyColumn,
+  classifyWithIntervals,
+  classOf,
+  classOfInterval,
+  countClasses,
+} from './classOf.ts';
 import { goodnessOfVarianceFit } from './goodnessOfVarianceFit.ts';
 import { numbersIn } from './sortedNumbers.ts';
 
@@ -67,6 +73,20 @@ describe('classifyColumn', () => {
 
   it('gives no class to anything while there are no classes', () => {
     expect(new Set(classifyColumn(nothing, column))).toEqual(new Set([NO_CLASS]));
+  });
+
+  it('classes intervals too where asked, if every possible value lies in one class', () => {
+    const intervals = columnOf([
+      ...cells,
+      { kind: 'interval', low: 9, high: 12, flags: [] },
+      { kind: 'interval', low: 20, high: 40, flags: [] },
+    ]);
+    const none = NO_CLASS;
+    expect([...classifyWithIntervals(tens, intervals)]).toEqual([
+      ...[0, none, 1, none, none, none, 2],
+      ...[none, 2],
+    ]);
+    expect(new Set(classifyWithIntervals(nothing, intervals))).toEqual(new Set([NO_CLASS]));
   });
 
   it('counts the areas of each class for the legend and leaves unclassed ones out', () => {

@@ -1,3 +1,4 @@
+import type { Stepwise } from '../stepwise/stepwise.ts';
 import type { ClassifierId } from './classification.ts';
 
 export interface BreakRequest {
@@ -19,4 +20,9 @@ export interface Classifier {
    * @returns class count + 1 edges; ties may make some equal, `settleBreaks` resolves that.
    */
   readonly breaks: (sortedValues: Float64Array, request: BreakRequest) => readonly number[];
+  /** The same in steps, for a method that takes more than a frame on very many values. */
+  readonly traceBreaks?: (
+    sortedValues: Float64Array,
+    request: BreakRequest,
+  ) => Stepwise<readonly number[]>;
 }

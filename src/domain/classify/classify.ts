@@ -1,3 +1,4 @@
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import {
   type Classification,
   type ClassifierId,
@@ -30,8 +31,14 @@ export interface ClassifyOptions {
  * values, a class count that is not a whole number from 2 to 7, and given breaks that are no classes.
  */
 export function classify(options: ClassifyOptions): Classification {
+  return finish(traceClassify(options));
+}
+
+/** `classify` in steps. */
+export function* traceClassify(options: ClassifyOptions): Stepwise<Classification> {
   const { method, classCount } = options;
   const sortedValues = sortedNumbers(options.values);
+  yield 0;
   if (method === 'manual') {
     return classifyManually(sortedValues, options.givenBreaks ?? []);
   }
@@ -45,7 +52,11 @@ export function classify(options: ClassifyOptions): Classification {
     return degenerate;
   }
   const classifier = CLASSIFIERS[method];
-  const edges = classifier.breaks(sortedValues, { classCount, givenBreaks: [] });
+  const request = { classCount, givenBreaks: [] };
+  const edges =
+    classifier.traceBreaks === undefined
+      ? classifier.breaks(sortedValues, request)
+      : yield* classifier.traceBreaks(sortedValues, request);
   const { breaks, notices } = settleBreaks(sortedValues, edges, classifier.emptyClasses);
   const fewer: readonly ClassNotice[] = hasDistinct(sortedValues, classCount)
     ? []

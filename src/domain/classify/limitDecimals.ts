@@ -7,7 +7,8 @@ export function limitDecimals(limits: readonly number[], valueDecimals: number):
   for (let decimals = 0; decimals < most; decimals += 1) {
     const exact = limits.every(
       (limit) =>
-        Math.abs(limit - Number(limit.toFixed(decimals))) < NEGLIGIBLE * Math.max(1, limit),
+        Math.abs(limit - Number(limit.toFixed(decimals))) <
+        NEGLIGIBLE * Math.max(1, Math.abs(limit)),
     );
     if (exact) return decimals;
   }

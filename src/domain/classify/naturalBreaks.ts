@@ -1,5 +1,6 @@
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import type { Classifier } from './classifier.ts';
-import { optimalPartition } from './optimalPartition.ts';
+import { traceOptimalPartition } from './optimalPartition.ts';
 
 /**
  * Fisher–Jenks natural breaks: the partition with the least sum of squares within classes, found
@@ -10,13 +11,20 @@ import { optimalPartition } from './optimalPartition.ts';
 export const naturalBreaks: Classifier = {
   id: 'natural_breaks',
   emptyClasses: 'merged',
-  breaks: (sortedValues, { classCount }) => {
-    const { values, weights } = distinctValues(sortedValues);
-    const starts = optimalPartition(values, weights, Math.min(classCount, values.length));
-    const inner = starts.slice(1).map((start) => middleOf(values[start - 1]!, values[start]!));
-    return [values[0]!, ...inner, values[values.length - 1]!];
-  },
+  breaks: (sortedValues, { classCount }) => finish(traceNaturalBreaks(sortedValues, classCount)),
+  traceBreaks: (sortedValues, { classCount }) => traceNaturalBreaks(sortedValues, classCount),
 };
+
+function* traceNaturalBreaks(
+  sortedValues: Float64Array,
+  classCount: number,
+): Stepwise<readonly number[]> {
+  const { values, weights } = distinctValues(sortedValues);
+  yield 0;
+  const starts = yield* traceOptimalPartition(values, weights, Math.min(classCount, values.length));
+  const inner = starts.slice(1).map((start) => middleOf(values[start - 1]!, values[start]!));
+  return [values[0]!, ...inner, values[values.length - 1]!];
+}
 
 /** A number above `low` and at most `high`, in the middle where floating point has one. */
 function middleOf(low: number, high: number): number {

@@ -1,3 +1,5 @@
+import { asPart, finish, type Stepwise } from '../stepwise/stepwise.ts';
+
 /**
  * Splits ascending weighted values into `classCount` runs with the least sum of squares within runs.
  *
@@ -13,12 +15,25 @@ export function optimalPartition(
   weights: Float64Array,
   classCount: number,
 ): readonly number[] {
+  return finish(traceOptimalPartition(values, weights, classCount));
+}
+
+/** `optimalPartition` in steps; between two of them a row looks at O(n) values. */
+export function* traceOptimalPartition(
+  values: Float64Array,
+  weights: Float64Array,
+  classCount: number,
+): Stepwise<readonly number[]> {
   const cost = withinRunCost(values, weights);
   const length = values.length;
-  let costs: Float64Array = Float64Array.from(values, (_, last) => cost(0, last));
+  yield 0;
+  let costs: Float64Array = values.map((_, last) => cost(0, last));
   const startsOfRow: Uint32Array[] = [];
   for (let run = 1; run < classCount; run += 1) {
-    const row = nextRow(costs, cost, run);
+    const row = yield* asPart(nextRow(costs, cost, run), {
+      from: (run - 1) / (classCount - 1),
+      to: run / (classCount - 1),
+    });
     startsOfRow.push(row.starts);
     costs = row.costs;
   }
@@ -56,14 +71,19 @@ interface Row {
   readonly starts: Uint32Array;
 }
 
+/** Takes well under a millisecond; a step for every value would cost more than the values. */
+const COMPARED_PER_STEP = 20_000;
+
 /** Least costs of `run + 1` runs over each prefix, from those of `run` runs. */
-function nextRow(previous: Float64Array, cost: RunCost, run: number): Row {
+function* nextRow(previous: Float64Array, cost: RunCost, run: number): Stepwise<Row> {
   const length = previous.length;
   const costs = new Float64Array(length).fill(Number.POSITIVE_INFINITY);
   const starts = new Uint32Array(length);
   const pending: [from: number, to: number, lowest: number, highest: number][] = [
     [run, length - 1, run, length - 1],
   ];
+  let filled = 0;
+  let compared = 0;
   for (let task = pending.pop(); task !== undefined; task = pending.pop()) {
     const [from, to, lowest, highest] = task;
     if (from > to) {
@@ -79,6 +99,12 @@ function nextRow(previous: Float64Array, cost: RunCost, run: number): Row {
       }
     }
     starts[middle] = best;
+    filled += 1;
+    compared += Math.min(middle, highest) - lowest;
+    if (compared >= COMPARED_PER_STEP) {
+      compared = 0;
+      yield filled / (length - run);
+    }
     pending.push([from, middle - 1, lowest, best], [middle + 1, to, best, highest]);
   }
   return { costs, starts };

@@ -9,5 +9,6 @@ export function readableStep(width: number): number {
   const steps = [exponent - 1, exponent, exponent + 1].flatMap((power) =>
     STEPS_IN_TENTHS.map((tenths) => decimalNumber(tenths, power - 1)),
   );
-  return steps.find((step) => step >= width) ?? width;
+  // The largest of them is more than five times the width.
+  return steps.find((step) => step >= width)!;
 }

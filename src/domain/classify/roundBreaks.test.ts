@@ -71,6 +71,25 @@ describe('roundBreaks', () => {
     expect(breaks).toEqual([0, 2, 4, 6, 8, 10]);
   });
 
+  it('keeps limits in order and between the edges when it is told only some of the values', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<ClassifierId>('quantile', 'equal_interval', 'natural_breaks'),
+        fc.integer({ min: 2, max: 7 }),
+        fc.array(figure, { minLength: 2, maxLength: 30 }),
+        fc.nat(30),
+        (method, classCount, values, told) => {
+          const exact = classify({ method, classCount, values });
+          fc.pre(exact.classCount > 1);
+          const { breaks } = roundBreaks(exact, values.slice(0, told));
+          expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
+          expect(breaks[0]!).toBeLessThanOrEqual(exact.breaks[0]!);
+          expect(breaks.at(-1)!).toBeGreaterThanOrEqual(exact.breaks.at(-1)!);
+        },
+      ),
+    );
+  });
+
   it('leaves given, rounded and diverging limits and single classes as they are', () => {
     const values = [1.234, 5.678];
     const unchanged = [

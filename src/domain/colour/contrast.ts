@@ -1,3 +1,5 @@
+import { linearLight } from './okLab.ts';
+
 /** Text inks; every class colour is made to carry one of them at 4.5:1 or more. */
 export const DARK_INK = '#1b1f24';
 export const LIGHT_INK = '#ffffff';
@@ -22,8 +24,4 @@ export function contrastRatio(first: string, second: string): number {
 /** The ink, dark or light, that is easier to read on the fill. */
 export function labelInkOn(fill: string): typeof DARK_INK | typeof LIGHT_INK {
   return contrastRatio(fill, DARK_INK) >= contrastRatio(fill, LIGHT_INK) ? DARK_INK : LIGHT_INK;
-}
-
-function linearLight(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }

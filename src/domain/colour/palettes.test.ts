@@ -1,15 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import {
-  type Color,
-  converter,
-  differenceCiede2000,
-  differenceEuclidean,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  wcagContrast,
-} from 'culori';
+import { converter, differenceEuclidean, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { leastDistance, pairsOf, seenBy, VISIONS } from '../../testing/colourVision.ts';
 import {
   CASING,
   contrastRatio,
@@ -22,43 +14,7 @@ import { GROUNDS, paletteOf, RAMP_KINDS, RAMP_SIZES, SCHEMES } from './palettes.
 import { MARKER_SHAPES, SELECTION_STYLES } from './selectionStyles.ts';
 import { STATE_COLOURS, STATE_PAINTS } from './stateColours.ts';
 
-type Vision = 'normal' | 'protan' | 'deutan' | 'tritan';
-const VISIONS: readonly Vision[] = ['normal', 'protan', 'deutan', 'tritan'];
-const toRgb = converter('rgb');
-const toLinear = converter('lrgb');
 const toLab = converter('lab');
-const unit = (channel: number) => Math.min(1, Math.max(0, channel));
-
-/** Machado, Oliveira & Fernandes 2009 at full severity, applied to linear light as R colorspace does. */
-const FILTERS = {
-  protan: filterDeficiencyProt(1),
-  deutan: filterDeficiencyDeuter(1),
-  tritan: filterDeficiencyTrit(1),
-};
-
-function seenBy(vision: Vision, colour: string): Color {
-  if (vision === 'normal') {
-    return toRgb(colour)!;
-  }
-  const { r, g, b } = toLinear(colour)!;
-  const seen = toRgb(FILTERS[vision]({ mode: 'rgb', r, g, b }))!;
-  return { mode: 'lrgb', r: unit(seen.r), g: unit(seen.g), b: unit(seen.b) };
-}
-
-const ciede2000 = differenceCiede2000();
-
-/** CIEDE2000 distance for the vision that tells the two colours apart worst. */
-function leastDistance(first: string, second: string): number {
-  return Math.min(
-    ...VISIONS.map((vision) => ciede2000(seenBy(vision, first), seenBy(vision, second))),
-  );
-}
-
-function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
-  return items.flatMap((first, index) =>
-    items.slice(index + 1).map((second) => [first, second] as const),
-  );
-}
 
 const ramps = SCHEMES.flatMap((scheme) =>
   RAMP_KINDS.flatMap((kind) => RAMP_SIZES.map((size) => ({ scheme, kind, size }))),

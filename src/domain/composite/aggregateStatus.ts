@@ -23,8 +23,11 @@ export function aggregateStatus(input: StatusAggregation): Float64Array {
   if (sums.length !== populations.length || sums.length !== parents.length) {
     throw new RangeError('aggregateStatus: sums, populations and parents differ in length');
   }
-  const means = Float64Array.from({ length: parentCount }, (_, parent) => {
-    const parts = [...parents.keys()].filter((part) => parents[part] === parent);
+  const partsOf = Array.from({ length: parentCount }, (): number[] => []);
+  parents.forEach((parent, part) => {
+    partsOf[parent]?.push(part);
+  });
+  const means = Float64Array.from(partsOf, (parts) => {
     const heads = fsum(parts.map((part) => populations[part]!));
     return heads > 0 ? fsum(parts.map((part) => populations[part]! * sums[part]!)) / heads : NaN;
   });

@@ -36,11 +36,11 @@ export interface WeightedTerms {
 }
 
 /**
- * One aggregated score per area: the weighted mean of the scores, or their weighted geometric mean.
+ * One aggregated score per area, of at least one part: the weighted mean of the scores, or their weighted geometric mean.
  * The order of the indicators changes no digit.
  */
 export function aggregate(parts: readonly WeightedTerms[], aggregation: Aggregation): Float64Array {
-  const areaCount = parts[0]?.terms.length ?? 0;
+  const areaCount = parts[0]!.terms.length;
   return Float64Array.from({ length: areaCount }, (_, area) => {
     const sum = fsum(parts.map(({ weight, terms }) => weight * terms[area]!));
     return aggregation === 'additive' ? sum : Math.exp(sum);

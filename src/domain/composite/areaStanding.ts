@@ -80,7 +80,7 @@ function figureStanding(figures: readonly Column[], area: number): number {
     if (code === STATE_CODE.number && !Number.isFinite(low[area])) {
       throw new RangeError(`areaStandings: the number of area ${area} is ${low[area]}`);
     }
-    const found = STANDING_OF_STATE[code] ?? STANDING_CODE.figure_missing;
+    const found = STANDING_OF_STATE[code]!;
     // Protection outweighs absence, so that it is never read as a gap.
     const earlier = standing === STANDING_CODE.considered || found < standing;
     if (found !== STANDING_CODE.considered && earlier) standing = found;

@@ -1,14 +1,16 @@
 import type { Random } from '../random/random.ts';
+import { asPart, finish, type Stepwise } from '../stepwise/stepwise.ts';
 import type { CompositeIndex } from './compositeIndex.ts';
 import { FEW_AREAS } from './compositeIndex.ts';
+import { createDrawnRanks } from './drawnRanks.ts';
 import { drivingIndicators } from './drivingIndicators.ts';
-import { needRanks } from './needRanks.ts';
-import { type RankIntervals, rankIntervals } from './rankInterval.ts';
+import { createNeedRanker, needRanks } from './needRanks.ts';
+import { type RankIntervals, traceRankIntervals } from './rankInterval.ts';
 import {
   type OmissionVariant,
-  ranksByOmission,
-  ranksByStandardisation,
   type StandardisationVariant,
+  traceRanksByOmission,
+  traceRanksByStandardisation,
 } from './rankVariants.ts';
 import { perturbWeights, type WeightPerturbation } from './weightPerturbation.ts';
 
@@ -49,42 +51,53 @@ export function rankSensitivity(
   index: CompositeIndex,
   options: SensitivityOptions,
 ): RankSensitivity {
-  const steps = traceRankSensitivity(index, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(traceRankSensitivity(index, options));
 }
 
-/**
- * The same step by step: yields the share done, 0 to 1, after each drawn weighting and returns the
- * result, so that a caller can show progress, let others run in between, or stop asking.
- */
+/** Shares of the whole run after which its parts are done, one after the other. */
+const DRAWN = 0.7;
+const INTERVALS_FOUND = 0.9;
+const OMITTED = 0.95;
+
+/** `rankSensitivity` in steps: one per drawn weighting, per area and per variant. */
 export function* traceRankSensitivity(
   index: CompositeIndex,
   options: SensitivityOptions,
-): Generator<number, RankSensitivity> {
+): Stepwise<RankSensitivity> {
   const { perturbation, draws, coverage, random } = options;
   if (!Number.isInteger(draws) || draws < 1) {
     throw new RangeError(`rankSensitivity: ${draws} is no number of draws`);
   }
   const weights = index.parts.map(({ weight }) => weight);
   const areaCount = index.considered.length;
-  const drawn = new Int32Array(areaCount * draws);
+  const drawn = createDrawnRanks(areaCount, draws);
+  const scores = new Float64Array(areaCount);
+  const rank = createNeedRanker(areaCount);
   for (let draw = 0; draw < draws; draw += 1) {
-    const scores = weightedScores(index, perturbWeights(weights, perturbation, random));
-    needRanks(scores).forEach((rank, area) => {
-      drawn[area * draws + draw] = rank;
-    });
-    yield (draw + 1) / draws;
+    weighTerms(index, perturbWeights(weights, perturbation, random), scores);
+    drawn.add(rank(scores));
+    yield (DRAWN * (draw + 1)) / draws;
   }
   const ranks = needRanks(index.scores);
-  const intervals = rankIntervals({ ranks, drawn, draws, coverage });
-  const omissions = ranksByOmission(index);
+  const intervals = yield* asPart(
+    traceRankIntervals({ ranks, drawn: drawn.byArea(), draws, coverage }),
+    {
+      from: DRAWN,
+      to: INTERVALS_FOUND,
+    },
+  );
+  const omissions = yield* asPart(traceRanksByOmission(index), {
+    from: INTERVALS_FOUND,
+    to: OMITTED,
+  });
+  const standardisations = yield* asPart(traceRanksByStandardisation(index), {
+    from: OMITTED,
+    to: 1,
+  });
   return {
     ranks,
     intervals,
-    standardisations: ranksByStandardisation(index),
+    standardisations,
     omissions,
     drivers: drivingIndicators({ index, ranks, intervals, omissions }),
     perturbation,
@@ -95,14 +108,13 @@ export function* traceRankSensitivity(
 }
 
 /**
- * Scores for one drawn weighting, summed plainly: no draw is tied but by equal terms, so speed matters
- * more than the last digit. A geometric mean's logarithm ranks like the mean itself.
+ * Scores for one drawn weighting, written over `scores` and summed plainly: no draw is tied but by equal
+ * terms, so speed matters more than the last digit. A geometric mean's logarithm ranks like the mean itself.
  */
-function weightedScores(index: CompositeIndex, weights: Float64Array): Float64Array {
-  const scores = new Float64Array(index.considered.length);
+function weighTerms(index: CompositeIndex, weights: Float64Array, scores: Float64Array): void {
+  scores.fill(0);
   index.parts.forEach(({ terms }, position) => {
     const weight = weights[position]!;
     for (let area = 0; area < scores.length; area += 1) scores[area]! += weight * terms[area]!;
   });
-  return scores;
 }

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../model/ids.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import { aggregate, canAggregate, termsOf, type WeightedTerms } from './aggregation.ts';
 import type { CompositeIndex } from './compositeIndex.ts';
 import { needRanks } from './needRanks.ts';
@@ -17,17 +18,28 @@ export interface StandardisationVariant {
  * unchanged.
  */
 export function ranksByStandardisation(index: CompositeIndex): StandardisationVariant[] {
+  return finish(traceRanksByStandardisation(index));
+}
+
+/** `ranksByStandardisation` in steps, one per standardisation. */
+export function* traceRanksByStandardisation(
+  index: CompositeIndex,
+): Stepwise<StandardisationVariant[]> {
   const { standardisation: chosen, aggregation } = index.method;
-  return STANDARDISATIONS.filter(
+  const others = STANDARDISATIONS.filter(
     (id) => id !== chosen && canAggregate(aggregation, standardisers[id]),
-  ).map((standardisation) => {
+  );
+  const variants: StandardisationVariant[] = [];
+  for (const standardisation of others) {
     const standardiser = standardisers[standardisation];
     const parts = index.parts.map(({ weight, values, direction }) => ({
       weight,
       terms: termsOf(standardiser.score(values, direction), aggregation, standardiser),
     }));
-    return { standardisation, ranks: ranksOf(parts, index) };
-  });
+    variants.push({ standardisation, ranks: ranksOf(parts, index) });
+    yield variants.length / others.length;
+  }
+  return variants;
 }
 
 export interface OmissionVariant {
@@ -41,13 +53,21 @@ export interface OmissionVariant {
  * of the index, so that ranks remain comparable. Empty for an index of a single indicator.
  */
 export function ranksByOmission(index: CompositeIndex): OmissionVariant[] {
+  return finish(traceRanksByOmission(index));
+}
+
+/** `ranksByOmission` in steps, one per indicator. */
+export function* traceRanksByOmission(index: CompositeIndex): Stepwise<OmissionVariant[]> {
   if (index.parts.length < 2) return [];
-  return index.parts.map((omitted) => {
+  const variants: OmissionVariant[] = [];
+  for (const omitted of index.parts) {
     const others = index.parts.filter((part) => part !== omitted);
     const weights = normaliseWeights(others.map(({ weight }) => weight));
     const parts = others.map(({ terms }, position) => ({ weight: weights[position]!, terms }));
-    return { indicator: omitted.indicator, ranks: ranksOf(parts, index) };
-  });
+    variants.push({ indicator: omitted.indicator, ranks: ranksOf(parts, index) });
+    yield variants.length / index.parts.length;
+  }
+  return variants;
 }
 
 /** Smallest and greatest rank each area takes in the index and its variants. */

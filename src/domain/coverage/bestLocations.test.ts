@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../model/cell.ts';
 import { columnOf } from '../model/column.ts';
-import { bestLocations, GREEDY_GUARANTEE } from './bestLocations.ts';
+import { bestLocations, GREEDY_GUARANTEE, traceBestLocations } from './bestLocations.ts';
 import { matrixTravelCost } from './matrixTravelCost.ts';
 
 const number = (value: number): Cell => ({ kind: 'number', value, flags: [] });
@@ -75,13 +75,17 @@ describe('best next locations', () => {
     expect(bestLocations(question([[0]], [number(0)], 1)).chosen).toEqual([]);
   });
 
-  it('refuse half a site and lengths that do not fit, and report progress', () => {
+  it('refuse half a site and lengths that do not fit', () => {
     expect(() => bestLocations(question(town, people, 0.5))).toThrow('0.5 sites');
     const short = { ...question(town, people, 1), covered: new Uint8Array(1) };
     expect(() => bestLocations(short)).toThrow('1 marks for 5 demand points');
-    const seen: number[] = [];
-    bestLocations({ ...question(town, people, 1), reportProgress: (done) => seen.push(done) });
-    expect(seen).toEqual([0]);
+  });
+
+  it('can be taken in steps that never go back', () => {
+    const shares = [...traceBestLocations(question(town, people, 2))];
+    expect(shares.length).toBeGreaterThan(town.length);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
 
   it('gain at least 1 − 1/e of the best choice, which is never above the bound told', () => {

@@ -1,6 +1,7 @@
 import type { Column } from '../model/column.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import { absenceOf, assertAmounts } from './absence.ts';
-import type { ReportProgress, TravelCost } from './travelCost.ts';
+import type { TravelCost } from './travelCost.ts';
 
 /**
  * What greedy choice guarantees: at least this share of what the best choice of as many sites would
@@ -19,7 +20,6 @@ export interface BestLocationsQuestion {
   readonly maximumCost: number;
   /** How many sites to choose. */
   readonly count: number;
-  readonly reportProgress?: ReportProgress;
 }
 
 export interface ChosenLocation {
@@ -44,19 +44,28 @@ export interface BestLocations {
  * measured again only when it may be next (lazy evaluation, Minoux 1978). Among equals the lowest index.
  */
 export function bestLocations(question: BestLocationsQuestion): BestLocations {
-  const { travel, count, reportProgress } = question;
+  return finish(traceBestLocations(question));
+}
+
+/** Share of the run after which every candidate has been measured once. */
+const MEASURED = 0.5;
+
+/** `bestLocations` in steps, one per measurement of a candidate. */
+export function* traceBestLocations(question: BestLocationsQuestion): Stepwise<BestLocations> {
+  const { travel, count } = question;
   checkQuestion(question);
   const open = openDemand(question);
   const gains = new Float64Array(travel.offerCount);
   for (let candidate = 0; candidate < travel.offerCount; candidate += 1) {
-    if (candidate % 64 === 0) reportProgress?.(candidate, travel.offerCount);
+    yield (MEASURED * candidate) / travel.offerCount;
     gains[candidate] = gainOf(candidate, question, open.people);
   }
   const chosen: ChosenLocation[] = [];
   let gained = 0;
   let gainAtMost = sumOfLargest(gains, count);
   while (chosen.length < count) {
-    const candidate = nextCandidate(gains, question, open.people);
+    const done = MEASURED + ((1 - MEASURED) * chosen.length) / count;
+    const candidate = yield* nextCandidate({ gains, question, people: open.people, done });
     const gain = gains[candidate] ?? 0;
     if (gain <= 0) break;
     chosen.push({ candidate, gain });
@@ -70,13 +79,20 @@ export function bestLocations(question: BestLocationsQuestion): BestLocations {
   return { chosen, gained, gainAtMost, unknownPoints: open.unknownPoints };
 }
 
+interface Search {
+  readonly question: BestLocationsQuestion;
+  /** By candidate, as last measured. */
+  readonly gains: Float64Array;
+  /** By point, not yet covered. */
+  readonly people: Float64Array;
+  /** Share of the whole run. */
+  readonly done: number;
+}
+
 /** Measures the seemingly best site again until it stays the best; -1 without candidates. */
-function nextCandidate(
-  gains: Float64Array,
-  question: BestLocationsQuestion,
-  people: Float64Array,
-): number {
+function* nextCandidate({ question, gains, people, done }: Search): Stepwise<number> {
   for (;;) {
+    yield done;
     const candidate = indexOfLargest(gains);
     if (candidate === -1) return -1;
     gains[candidate] = gainOf(candidate, question, people);

@@ -29,9 +29,9 @@ export type DistanceDecay =
 export const LUO_QI_SLOW_WEIGHTS = [1, 0.68, 0.22] as const;
 export const LUO_QI_SHARP_WEIGHTS = [1, 0.42, 0.09] as const;
 
-/** The cost beyond which nothing counts. */
+/** The cost beyond which nothing counts, of a decay that `decayWeight` accepts. */
 export function decayMaximum(decay: DistanceDecay): number {
-  return decay.kind === 'zones' ? (decay.limits.at(-1) ?? 0) : decay.maximum;
+  return decay.kind === 'zones' ? decay.limits.at(-1)! : decay.maximum;
 }
 
 /**
@@ -50,7 +50,7 @@ function withinMaximum(decay: DistanceDecay): (cost: number) => number {
     case 'binary':
       return () => 1;
     case 'zones':
-      return (cost) => decay.weights[decay.limits.findIndex((limit) => cost <= limit)] ?? 0;
+      return (cost) => decay.weights[decay.limits.findIndex((limit) => cost <= limit)]!;
     case 'power':
       return (cost) => Math.max(cost, decay.minimumCost) ** -decay.exponent;
     case 'exponential':

@@ -5,9 +5,9 @@ import { cellAt, columnOf } from '../model/column.ts';
 import { columnOfNumbers } from './columnOfBounds.ts';
 import type { DistanceDecay } from './distanceDecay.ts';
 import { decayMaximum, decayWeight } from './distanceDecay.ts';
-import { floatingCatchment } from './floatingCatchment.ts';
+import { floatingCatchment, traceFloatingCatchment } from './floatingCatchment.ts';
 import { matrixTravelCost } from './matrixTravelCost.ts';
-import { reachableSupply } from './reachableSupply.ts';
+import { reachableSupply, traceReachableSupply } from './reachableSupply.ts';
 import { relativeAccess } from './relativeAccess.ts';
 import { supplyOfAmounts } from './selectSupply.ts';
 import type { TravelCost } from './travelCost.ts';
@@ -58,6 +58,14 @@ describe('two-step floating catchment areas', () => {
     const result = floatingCatchment({ travel, supply, demand, decay: within(60) });
     expect(result.unreachedOffers).toEqual([1]);
     expect(cellAt(result.access, 2)).toEqual(number(0));
+  });
+
+  it('does not count people in a zone of weight 0 among those an offer serves', () => {
+    const demand = columnOf([number(100), number(50), number(10)]);
+    const decay: DistanceDecay = { kind: 'zones', limits: [5, 10, 60], weights: [1, 0, 0] };
+    const result = floatingCatchment({ travel, supply, demand, decay });
+    expect([...result.access.low]).toEqual([0.3, 0, 0]);
+    expect(result.unreachedOffers).toEqual([1]);
   });
 
   it('ignores offers that do not take part without calling them unreached', () => {
@@ -138,28 +146,14 @@ describe('two-step floating catchment areas', () => {
     expect(result.reachedSupply).toBe(0);
   });
 
-  it('reports progress and ends when the report throws', () => {
-    const rows = new Array(130).fill([1]);
-    const many = travelOf(rows);
-    const seen: number[] = [];
-    const question = {
-      travel: many,
-      supply: supplyOfAmounts(new Float64Array(130).fill(1)),
+  it('can be taken in steps, one per offer', () => {
+    const steps = traceFloatingCatchment({
+      travel: travelOf(new Array(4).fill([1])),
+      supply: supplyOfAmounts(new Float64Array(4).fill(1)),
       demand: columnOf([number(1)]),
       decay: within(1),
-    };
-    floatingCatchment({
-      ...question,
-      reportProgress: (done, total) => {
-        expect(total).toBe(130);
-        seen.push(done);
-      },
     });
-    expect(seen).toEqual([0, 64, 128]);
-    const cancel = () => {
-      throw new Error('cancelled');
-    };
-    expect(() => floatingCatchment({ ...question, reportProgress: cancel })).toThrow('cancelled');
+    expect([...steps]).toEqual([0, 0.25, 0.5, 0.75]);
   });
 });
 
@@ -283,12 +277,10 @@ describe('supply within reach', () => {
     expect(() => reachableSupply({ ...question, supply: short })).toThrow('1 supplies');
   });
 
-  it('reports progress', () => {
-    const seen: number[] = [];
-    const supply = supplyOfAmounts(Float64Array.of(1));
-    const reportProgress = (done: number) => seen.push(done);
-    reachableSupply({ travel: travelOf([[1]]), supply, decay: within(1), reportProgress });
-    expect(seen).toEqual([0]);
+  it('can be taken in steps, one per offer', () => {
+    const supply = supplyOfAmounts(Float64Array.of(1, 1));
+    const steps = traceReachableSupply({ travel: travelOf([[1], [1]]), supply, decay: within(1) });
+    expect([...steps]).toEqual([0, 0.5]);
   });
 });
 

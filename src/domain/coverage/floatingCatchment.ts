@@ -1,9 +1,10 @@
 import { type Column, emptyColumn, STATE_CODE } from '../model/column.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import { absenceOf, assertAmounts, strongerAbsence } from './absence.ts';
 import { setBounds } from './columnOfBounds.ts';
 import { type DistanceDecay, decayMaximum, decayWeight } from './distanceDecay.ts';
 import type { Supply } from './selectSupply.ts';
-import type { ReportProgress, TravelCost } from './travelCost.ts';
+import type { TravelCost } from './travelCost.ts';
 
 export interface CatchmentQuestion {
   readonly travel: TravelCost;
@@ -12,7 +13,6 @@ export interface CatchmentQuestion {
   readonly demand: Column;
   /** The same weight in both steps. `binary` is 2SFCA, `zones` E2SFCA, the others gravity forms. */
   readonly decay: DistanceDecay;
-  readonly reportProgress?: ReportProgress;
 }
 
 export interface CatchmentResult {
@@ -40,7 +40,12 @@ export interface CatchmentResult {
  * demand and for lengths that do not fit the travel cost.
  */
 export function floatingCatchment(question: CatchmentQuestion): CatchmentResult {
-  const { travel, supply, demand, decay, reportProgress } = question;
+  return finish(traceFloatingCatchment(question));
+}
+
+/** `floatingCatchment` in steps, one per offer. */
+export function* traceFloatingCatchment(question: CatchmentQuestion): Stepwise<CatchmentResult> {
+  const { travel, supply, demand, decay } = question;
   checkQuestion(question);
   const state = startCatchment(travel);
   const catchment: CatchmentPairs = {
@@ -50,7 +55,7 @@ export function floatingCatchment(question: CatchmentQuestion): CatchmentResult 
   };
   const weightOf = decayWeight(decay);
   for (let offer = 0; offer < travel.offerCount; offer += 1) {
-    if (offer % 64 === 0) reportProgress?.(offer, travel.offerCount);
+    yield offer / travel.offerCount;
     if (supply.takesPart[offer] !== 1) continue;
     catchment.length = 0;
     travel.reach(offer, decayMaximum(decay), (point, cost) => {

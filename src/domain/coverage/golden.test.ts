@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { distanceM, type EarthSurface, type Places } from '../geo/earthDistance.ts';
 import type { Polygon } from '../geo/geometry.ts';
+import { polygonAreaM2 } from '../geo/polygonAreaM2.ts';
 import type { Column } from '../model/column.ts';
 import { columnOfNumbers } from './columnOfBounds.ts';
 import {
@@ -9,12 +11,10 @@ import {
   LUO_QI_SHARP_WEIGHTS,
   LUO_QI_SLOW_WEIGHTS,
 } from './distanceDecay.ts';
-import { distanceM, type EarthSurface, type Places } from './earthDistance.ts';
 import { floatingCatchment } from './floatingCatchment.ts';
 import { matrixFromRecords } from './matrixFromRecords.ts';
 import { matrixTravelCost } from './matrixTravelCost.ts';
 import { meanByArea, meanOfAll } from './meanByArea.ts';
-import { polygonAreaM2 } from './polygonAreaM2.ts';
 import { supplyPerHead } from './provision.ts';
 import { reachableSupply } from './reachableSupply.ts';
 import { supplyOfAmounts } from './selectSupply.ts';

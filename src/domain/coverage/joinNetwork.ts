@@ -1,4 +1,4 @@
-import type { Places } from './earthDistance.ts';
+import type { Places } from '../geo/earthDistance.ts';
 import type { NetworkAccess } from './networkTravelCost.ts';
 import { straightLineTravelCost } from './straightLineTravelCost.ts';
 

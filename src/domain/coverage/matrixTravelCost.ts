@@ -1,3 +1,4 @@
+import { finish } from '../stepwise/stepwise.ts';
 import { groupByIndex } from './groupByIndex.ts';
 import {
   assertCost,
@@ -37,13 +38,14 @@ export function matrixTravelCost(matrix: CostMatrix): TravelCost {
     }
   };
 
-  const nearest: TravelCost['nearest'] = ({
+  const traceNearest: TravelCost['traceNearest'] = function* ({
     takesPart,
     maximumCost = Number.POSITIVE_INFINITY,
-  }) => {
+  }) {
     assertMaskLength(takesPart, offerCount);
     const found = nothingReached(demandCount);
     for (let offer = 0; offer < offerCount; offer += 1) {
+      yield offer / offerCount;
       if (takesPart !== undefined && takesPart[offer] !== 1) continue;
       reach(offer, maximumCost, (point, value) => {
         keepNearest(found, point, offer, value);
@@ -52,7 +54,14 @@ export function matrixTravelCost(matrix: CostMatrix): TravelCost {
     return found;
   };
 
-  return { unit: matrix.unit, offerCount, demandCount, reach, nearest };
+  return {
+    unit: matrix.unit,
+    offerCount,
+    demandCount,
+    reach,
+    traceNearest,
+    nearest: (options) => finish(traceNearest(options)),
+  };
 }
 
 function checkEntries({ offer, demand, cost, demandCount }: CostMatrix): void {

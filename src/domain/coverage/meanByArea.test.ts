@@ -57,6 +57,8 @@ describe('people of an area at the points where they live', () => {
       spreadDemand(population, { area: Int32Array.of(0), weight: Float64Array.of(weight) });
     expect(spread(Number.NaN)).toThrow('a weight of NaN');
     expect(spread(-1)).toThrow('a weight of -1');
+    const points = { area: Int32Array.of(0, 0), weight: Float64Array.of(1) };
+    expect(() => spreadDemand(population, points)).toThrow('point 1 has a weight of undefined');
   });
 });
 

@@ -5,6 +5,7 @@ import {
   assertMaskLength,
   keepNearest,
   type Nearest,
+  type NearestOptions,
   nothingReached,
   type TravelCost,
 } from './travelCost.ts';
@@ -62,6 +63,19 @@ export function networkTravelCost(options: NetworkOptions): TravelCost {
     });
   };
 
+  const nearest = ({
+    takesPart,
+    maximumCost = Number.POSITIVE_INFINITY,
+  }: NearestOptions): Nearest => {
+    assertMaskLength(takesPart, offers.node.length);
+    const found = nothingReached(demand.node.length);
+    const sources = [...offers.node.keys()].filter((offer) => takesPart?.[offer] !== 0);
+    spread(sources, maximumCost, (point, offer, cost) => {
+      keepNearest(found, point, offer, cost);
+    });
+    return found;
+  };
+
   return {
     unit: options.unit,
     offerCount: offers.node.length,
@@ -71,14 +85,11 @@ export function networkTravelCost(options: NetworkOptions): TravelCost {
         visit(point, cost);
       });
     },
-    nearest({ takesPart, maximumCost = Number.POSITIVE_INFINITY }): Nearest {
-      assertMaskLength(takesPart, offers.node.length);
-      const found = nothingReached(demand.node.length);
-      const sources = [...offers.node.keys()].filter((offer) => takesPart?.[offer] !== 0);
-      spread(sources, maximumCost, (point, offer, cost) => {
-        keepNearest(found, point, offer, cost);
-      });
-      return found;
+    nearest,
+    // One search from all offers at once: nothing to interrupt.
+    *traceNearest(question) {
+      yield 0;
+      return nearest(question);
     },
   };
 }
@@ -145,10 +156,19 @@ function emptySearch(nodeCount: number): SearchState {
 }
 
 function arrivingEdges({ nodeCount, from, to, cost, twoWay }: NetworkGraph): ArrivingEdges {
-  const join = (one: Uint32Array, other: Uint32Array) => Uint32Array.from([...one, ...other]);
-  const target = twoWay ? join(to, from) : to;
-  const origin = twoWay ? join(from, to) : from;
-  const costs = twoWay ? Float64Array.from([...cost, ...cost]) : cost;
+  const count = from.length;
+  const edgeCount = twoWay ? 2 * count : count;
+  const target = new Uint32Array(edgeCount);
+  const origin = new Uint32Array(edgeCount);
+  const costs = new Float64Array(edgeCount);
+  target.set(to);
+  origin.set(from);
+  costs.set(cost);
+  if (twoWay) {
+    target.set(from, count);
+    origin.set(to, count);
+    costs.set(cost, count);
+  }
   // Also refuses edges from nodes that do not exist.
   groupByIndex(origin, nodeCount);
   return { ...groupByIndex(target, nodeCount), origin, cost: costs };

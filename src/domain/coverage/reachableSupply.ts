@@ -1,12 +1,12 @@
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import { type DistanceDecay, decayMaximum, decayWeight } from './distanceDecay.ts';
 import type { Supply } from './selectSupply.ts';
-import type { ReportProgress, TravelCost } from './travelCost.ts';
+import type { TravelCost } from './travelCost.ts';
 
 export interface ReachableQuestion {
   readonly travel: TravelCost;
   readonly supply: Supply;
   readonly decay: DistanceDecay;
-  readonly reportProgress?: ReportProgress;
 }
 
 /**
@@ -17,7 +17,12 @@ export interface ReachableQuestion {
  * One number per demand point, 0 where nothing is reached. Linear in the reached pairs.
  */
 export function reachableSupply(question: ReachableQuestion): Float64Array {
-  const { travel, supply, decay, reportProgress } = question;
+  return finish(traceReachableSupply(question));
+}
+
+/** `reachableSupply` in steps, one per offer. */
+export function* traceReachableSupply(question: ReachableQuestion): Stepwise<Float64Array> {
+  const { travel, supply, decay } = question;
   if (supply.amount.length !== travel.offerCount) {
     throw new RangeError(
       `reachableSupply: ${supply.amount.length} supplies for ${travel.offerCount} offers`,
@@ -27,7 +32,7 @@ export function reachableSupply(question: ReachableQuestion): Float64Array {
   const weightOf = decayWeight(decay);
   const maximum = decayMaximum(decay);
   for (let offer = 0; offer < travel.offerCount; offer += 1) {
-    if (offer % 64 === 0) reportProgress?.(offer, travel.offerCount);
+    yield offer / travel.offerCount;
     const amount = supply.amount[offer]!;
     if (supply.takesPart[offer] !== 1 || amount === 0) continue;
     travel.reach(offer, maximum, (point, cost) => {

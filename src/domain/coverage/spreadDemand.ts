@@ -56,7 +56,7 @@ function scaled(population: Column, area: number, share: number) {
 function totalWeight(members: Uint32Array, weight: Float64Array): number {
   let total = 0;
   for (const point of members) {
-    const value = weight[point] ?? Number.NaN;
+    const value = weight[point]!;
     if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {
       throw new RangeError(`spreadDemand: point ${point} has a weight of ${value}`);
     }

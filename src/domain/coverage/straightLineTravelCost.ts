@@ -1,5 +1,7 @@
-import { arcLengthM, type EarthSurface, earthPoints, type Places } from './earthDistance.ts';
-import { buildPlaceIndex, type PlaceIndex } from './placeIndex.ts';
+import { arcLengthM, type EarthSurface, earthPoints, type Places } from '../geo/earthDistance.ts';
+import { buildPlaceIndex, type PlaceIndex } from '../geo/placeIndex.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
+import { preparedPlaces } from './preparedPlaces.ts';
 import {
   assertMaskLength,
   keepNearest,
@@ -21,8 +23,8 @@ export interface StraightLineOptions {
 
 /**
  * Straight line times detour factor, in metres on the ellipsoid or minutes. Candidates come from a
- * spatial index, so that 5,000 offers and 50,000 demand points never make a full table. Offers outside
- * the city count like any other.
+ * spatial index, so that 5,000 offers and 50,000 demand points never make a full table; that of the
+ * demand is built once for as long as its object lives. Offers outside the city count like any other.
  *
  * Throws a RangeError for a factor under 1, a speed not above 0, and places that are not on earth.
  */
@@ -35,16 +37,15 @@ export function straightLineTravelCost(options: StraightLineOptions): TravelCost
     throw new RangeError(`straightLineTravelCost: a speed of ${metresPerMinute} metres per minute`);
   }
   const offerPoints = earthPoints(offers, surface);
-  const demandPoints = earthPoints(demand, surface);
+  const { points: demandPoints, index: demandIndex } = preparedPlaces(demand, surface);
   const costPerMetre = detourFactor / (metresPerMinute ?? 1);
-  const demandIndex = buildPlaceIndex(demand);
   let offerIndex: PlaceIndex | null = null;
   const costOf = (offer: number, point: number) =>
     arcLengthM(offerPoints, offer, demandPoints, point) * costPerMetre;
 
   const reach: TravelCost['reach'] = (offer, maximumCost, visit) => {
     const longitude = offers.longitude[offer]!;
-    demandIndex.searchAround(
+    demandIndex().searchAround(
       longitude,
       offers.latitude[offer]!,
       maximumCost / costPerMetre,
@@ -55,7 +56,10 @@ export function straightLineTravelCost(options: StraightLineOptions): TravelCost
     );
   };
 
-  const nearest = ({ takesPart, maximumCost = Number.POSITIVE_INFINITY }: NearestOptions) => {
+  const traceNearest: TravelCost['traceNearest'] = ({
+    takesPart,
+    maximumCost = Number.POSITIVE_INFINITY,
+  }) => {
     assertMaskLength(takesPart, offers.longitude.length);
     offerIndex ??= buildPlaceIndex(offers);
     return nearestByIndex({ offerIndex, demand, costOf, costPerMetre, takesPart, maximumCost });
@@ -66,7 +70,8 @@ export function straightLineTravelCost(options: StraightLineOptions): TravelCost
     offerCount: offers.longitude.length,
     demandCount: demand.longitude.length,
     reach,
-    nearest,
+    traceNearest,
+    nearest: (question: NearestOptions) => finish(traceNearest(question)),
   };
 }
 
@@ -79,11 +84,15 @@ interface IndexSearch {
   readonly maximumCost: number;
 }
 
-function nearestByIndex(search: IndexSearch): Nearest {
+/** Points between two steps: under a millisecond of searching. */
+const POINTS_A_STEP = 128;
+
+function* nearestByIndex(search: IndexSearch): Stepwise<Nearest> {
   const { offerIndex, demand, costOf, costPerMetre, takesPart, maximumCost } = search;
   const found = nothingReached(demand.longitude.length);
   const accepts = (offer: number) => takesPart === undefined || takesPart[offer] === 1;
   for (let point = 0; point < found.cost.length; point += 1) {
+    if (point % POINTS_A_STEP === 0) yield point / found.cost.length;
     const longitude = demand.longitude[point]!;
     const latitude = demand.latitude[point]!;
     const first = offerIndex.closeTo(longitude, latitude, accepts);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceM, type Places } from './earthDistance.ts';
+import { distanceM, type Places } from '../geo/earthDistance.ts';
 import { joinNetwork } from './joinNetwork.ts';
 import { matrixFromRecords } from './matrixFromRecords.ts';
 import { type CostMatrix, matrixTravelCost } from './matrixTravelCost.ts';
@@ -221,6 +221,13 @@ describe('travel cost through a network', () => {
     expect([...networkTravelCost(oneWay).nearest({ takesPart: Uint8Array.of(0) }).offer]).toEqual([
       -1, -1, -1, -1, -1,
     ]);
+  });
+
+  it('never takes the way to an offer that is off the network', () => {
+    const apart = { node: Int32Array.of(-1, 2), accessCost: Float64Array.of(0, 0.5) };
+    const travel = networkTravelCost({ ...oneWay, offers: apart });
+    expect([...travel.nearest({}).offer]).toEqual([1, 1, 1, -1, -1]);
+    expect(pairsWithin(travel, 100).filter((pair) => pair.startsWith('0'))).toEqual([]);
   });
 
   it('refuses NaN and negative costs, unknown nodes and arrays that do not fit', () => {

@@ -1,3 +1,5 @@
+import type { Stepwise } from '../stepwise/stepwise.ts';
+
 /**
  * What it costs to get from demand points to offers, whatever computed it: a table of walking times, a
  * street network, or straight lines with a detour factor. Offers and demand points are known by their
@@ -15,6 +17,8 @@ export interface TravelCost {
   reach(offer: number, maximumCost: number, visit: VisitDemand): void;
   /** The cheapest offer of every demand point among the offers that take part. */
   nearest(options: NearestOptions): Nearest;
+  /** `nearest` in steps. */
+  traceNearest(options: NearestOptions): Stepwise<Nearest>;
 }
 
 export type VisitDemand = (demand: number, cost: number) => void;
@@ -33,9 +37,6 @@ export interface Nearest {
   /** Infinity where none is reached. */
   readonly cost: Float64Array;
 }
-
-/** Told now and then how far a long run is; an exception thrown from it ends the run. */
-export type ReportProgress = (done: number, total: number) => void;
 
 /** A result of `nearest` in which nothing is reached yet. */
 export function nothingReached(demandCount: number): Nearest {

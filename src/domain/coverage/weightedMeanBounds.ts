@@ -2,7 +2,7 @@ import type { Column } from '../model/column.ts';
 
 /**
  * Smallest and largest Σ w v ÷ Σ w over all values and weights within their bounds, for the cells at
- * `members`, all of which must have numbers or bounds, with weights of at least 0. The extremes take
+ * `members`, all of which must have numbers or bounds, with weights that may be above 0. The extremes take
  * every weight at one of its ends, switching once along the sorted values (interval weighted average;
  * Karnik & Mendel 2001, Information Sciences 132). Equal bounds where everything is exact; NaN without
  * members.
@@ -50,7 +50,7 @@ function extremesAlong(order: readonly number[], values: Float64Array, weights: 
     const more = weights.high[index]! - weights.low[index]!;
     weighted += more * values[index]!;
     total += more;
-    if (total > 0) means.push(weighted / total);
+    means.push(weighted / total);
   }
   return means;
 }

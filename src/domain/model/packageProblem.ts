@@ -62,11 +62,22 @@ interface SourceProblemParams {
   value_for_derived: PlaceOnly;
   duplicate_value: { readonly firstRow: string };
   indicator_without_values: PlaceOnly;
+  relation_syntax: PlaceOnly;
+  relation_not_count: PlaceOnly;
+  suppression_without_figure: PlaceOnly;
+  suppression_not_small: { readonly maskedBelow: string };
   coordinate_incomplete: PlaceOnly;
   coordinate_out_of_range: PlaceOnly;
   coordinate_implausible: PlaceOnly;
   ring_open: PlaceOnly;
   ring_too_short: PlaceOnly;
+  /** Neither people nor households are counted by it, or it is computed. */
+  not_a_count: PlaceOnly;
+  weights_syntax: PlaceOnly;
+  /** An absolute number, or an indicator without a direction, in a need index. */
+  part_unsuitable: PlaceOnly;
+  limits_incomplete: PlaceOnly;
+  limits_reversed: { readonly from: string };
   ages_reversed: { readonly from: string };
   dates_reversed: { readonly from: string };
   /** Warning: a published count that the masking rule would withhold. */
@@ -80,6 +91,18 @@ interface SourceProblemParams {
   };
 }
 
+/** What the confidentiality audit of a sound package can say; `value` is a number of figures. */
+interface AuditProblemParams {
+  /** Withheld figures can be computed, and the package has no suppressions. */
+  suppressions_missing: { readonly command: string };
+  /** Withheld figures can be computed in spite of the package's suppressions. */
+  suppressions_insufficient: { readonly command: string };
+  /** Figures below the minimum count that the public form would show. */
+  small_count_published: { readonly command: string };
+  /** Withheld figures that are no counts, which the audit cannot judge. */
+  masked_not_count: PlaceOnly;
+}
+
 /** What can happen while a compiled package is opened. */
 interface LoadProblemParams {
   not_found: PlaceOnly;
@@ -91,7 +114,10 @@ interface LoadProblemParams {
   indicator_not_base: PlaceOnly;
 }
 
-type ProblemParams = FileProblemParams & SourceProblemParams & LoadProblemParams;
+type ProblemParams = FileProblemParams &
+  SourceProblemParams &
+  AuditProblemParams &
+  LoadProblemParams;
 
 export type ProblemCode = keyof ProblemParams;
 

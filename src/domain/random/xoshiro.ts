@@ -13,17 +13,20 @@ export function xoshiro(state: XoshiroState): () => number {
   if (words.every((word) => word === 0)) {
     throw new RangeError('xoshiro(state): at least one word must differ from 0');
   }
-  return () => {
-    const [first, second, third, fourth] = words as unknown as [number, number, number, number];
-    const result = Math.imul(rotateLeft(Math.imul(second, 5), 7), 9) >>> 0;
-    const third2 = third ^ first;
-    const fourth2 = fourth ^ second;
-    words[0] = first ^ fourth2;
-    words[1] = second ^ third2;
-    words[2] = third2 ^ (second << 9);
-    words[3] = rotateLeft(fourth2, 11);
-    return result;
-  };
+  return () => nextWord(words) >>> 0;
+}
+
+/** The next number of the generator as a signed word; moves the four `words` on, which are not all 0. */
+export function nextWord(words: Int32Array): number {
+  const first = words[0]!;
+  const second = words[1]!;
+  const third = words[2]! ^ first;
+  const fourth = words[3]! ^ second;
+  words[0] = first ^ fourth;
+  words[1] = second ^ third;
+  words[2] = third ^ (second << 9);
+  words[3] = rotateLeft(fourth, 11);
+  return Math.imul(rotateLeft(Math.imul(second, 5), 7), 9);
 }
 
 function rotateLeft(word: number, bits: number): number {

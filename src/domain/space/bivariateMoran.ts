@@ -1,15 +1,16 @@
 import { failed, ok, type Result } from '../model/result.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import {
   type ConditionalCounts,
   type ConditionalOptions,
-  conditionalPermutation,
+  traceConditionalPermutation,
 } from './conditionalPermutation.ts';
 import { deviationsOf } from './deviations.ts';
 import { type Quadrant, quadrantOf } from './localMoran.ts';
 import {
   type PermutationOptions,
   type PermutationTest,
-  permutationTest,
+  tracePermutationTest,
 } from './permutationTest.ts';
 import { refusalOf, type SpatialProblem } from './spatialProblem.ts';
 import { assertSameLength, assertWithoutSelf, type SpatialWeights } from './spatialWeights.ts';
@@ -67,9 +68,19 @@ export function permuteBivariateMoran(
   weights: SpatialWeights,
   options: PermutationOptions,
 ): Result<PermutationTest, SpatialProblem> {
+  return finish(traceBivariateMoranPermutation(x, y, weights, options));
+}
+
+/** `permuteBivariateMoran` in steps, one per arrangement. */
+export function* traceBivariateMoranPermutation(
+  x: Float64Array,
+  y: Float64Array,
+  weights: SpatialWeights,
+  options: PermutationOptions,
+): Stepwise<Result<PermutationTest, SpatialProblem>> {
   const prepared = prepareBivariate(x, y, weights);
   return prepared.ok
-    ? ok(permutationTest(prepared.value.zy, prepared.value.statisticOf, options))
+    ? ok(yield* tracePermutationTest(prepared.value.zy, prepared.value.statisticOf, options))
     : prepared;
 }
 
@@ -82,8 +93,17 @@ export function permuteLocalBivariate(
   weights: SpatialWeights,
   options: ConditionalOptions,
 ): ConditionalCounts {
+  return finish(traceLocalBivariatePermutation(y, weights, options));
+}
+
+/** `permuteLocalBivariate` in steps, one per area. */
+export function traceLocalBivariatePermutation(
+  y: Float64Array,
+  weights: SpatialWeights,
+  options: ConditionalOptions,
+): Stepwise<ConditionalCounts> {
   assertWithoutSelf(weights, y);
-  return conditionalPermutation(deviationsOf(y).deviation, weights, options);
+  return traceConditionalPermutation(deviationsOf(y).deviation, weights, options);
 }
 
 interface PreparedBivariate {

@@ -1,3 +1,5 @@
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
+import { type DealtPlaces, dealPlaces } from './dealPlaces.ts';
 import { assertPermutations, type PermutationOptions } from './permutationTest.ts';
 import type { SpatialWeights } from './spatialWeights.ts';
 
@@ -27,44 +29,84 @@ export interface ConditionalCounts {
  * is held, so this one reference distribution serves them all. An area without neighbours counts every
  * round on both sides, which makes its pseudo-probability 1.
  *
- * Time O(areas × permutations × neighbours): 0.04 s for 36 areas, 0.2 s for 529 and 3 s for 11,025 with
- * eight neighbours each and 999 rounds, so in the worker.
+ * The rounds are dealt once and serve every area, as in PySAL's esda, but turned by a random step for
+ * each: for an area by itself that is the same as dealing anew.
+ *
+ * Time O(areas × permutations × neighbours): about 0.3 s for 11,000 areas and 999 rounds, so in the
+ * worker from some hundred areas.
  * Source: L. Anselin, Local indicators of spatial association, Geographical Analysis 27, 1995.
  */
 export function conditionalPermutation(
   values: Float64Array,
   weights: SpatialWeights,
-  { permutations, random, withReplacement = false, onProgress }: ConditionalOptions,
+  options: ConditionalOptions,
 ): ConditionalCounts {
+  return finish(traceConditionalPermutation(values, weights, options));
+}
+
+/** `conditionalPermutation` in steps, one per area. */
+export function* traceConditionalPermutation(
+  values: Float64Array,
+  weights: SpatialWeights,
+  options: ConditionalOptions,
+): Stepwise<ConditionalCounts> {
+  const { permutations, random } = options;
   assertPermutations(permutations);
   const { size } = weights;
   const atLeast = new Int32Array(size);
   const atMost = new Int32Array(size);
-  // Ranks among the others; any order of them is as good a start for the next draw as any other.
-  const others = Int32Array.from({ length: Math.max(0, size - 1) }, (_, rank) => rank);
+  const deals = dealPlaces(weights, options);
+  const others = createOthers(values);
   const rounding = 1e-12 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   for (let area = 0; area < size; area += 1) {
     const row = rowWithoutSelf(weights, area);
     const tolerance = rounding * row.total;
     const observed = row.lag(values);
+    const lags = { weight: row.weight, values: others.without(area), deals };
+    // Turned anew for each area, so that neighbouring areas do not share the luck of the deals.
+    const turn = Math.floor(random() * (size - 1));
     for (let round = 0; round < permutations; round += 1) {
-      let lag = 0;
-      for (let drawn = 0; drawn < row.weight.length; drawn += 1) {
-        const first = withReplacement ? 0 : drawn;
-        const chosen = first + Math.floor(random() * (others.length - first));
-        const rank = others[chosen]!;
-        others[chosen] = others[first]!;
-        others[first] = rank;
-        lag += row.weight[drawn]! * values[rank < area ? rank : rank + 1]!;
-      }
-      atLeast[area]! += lag >= observed - tolerance ? 1 : 0;
-      atMost[area]! += lag <= observed + tolerance ? 1 : 0;
+      const lag = dealtLag(lags, round, turn);
+      if (lag >= observed - tolerance) atLeast[area]! += 1;
+      if (lag <= observed + tolerance) atMost[area]! += 1;
     }
-    if (area % 64 === 0) {
-      onProgress?.(area / size);
-    }
+    yield (area + 1) / size;
   }
   return { permutations, atLeast, atMost };
+}
+
+interface DealtLags {
+  readonly weight: Float64Array;
+  /** As `createOthers` gives them. */
+  readonly values: Float64Array;
+  readonly deals: DealtPlaces;
+}
+
+function dealtLag({ weight, values, deals }: DealtLags, round: number, turn: number): number {
+  const start = round * deals.width;
+  let lag = 0;
+  for (let drawn = 0; drawn < weight.length; drawn += 1) {
+    lag += weight[drawn]! * values[deals.place[start + drawn]! + turn]!;
+  }
+  return lag;
+}
+
+/** The values of all but one area, twice in a row, so that a turned deal never runs over the end. */
+function createOthers(values: Float64Array): { without(area: number): Float64Array } {
+  const count = Math.max(0, values.length - 1);
+  const twice = new Float64Array(2 * count);
+  twice.set(values.subarray(1), 0);
+  twice.set(values.subarray(1), count);
+  return {
+    /** For the areas one after the other from 0: only the value of the last area has to come back. */
+    without(area) {
+      if (area > 0) {
+        twice[area - 1] = values[area - 1]!;
+        twice[count + area - 1] = values[area - 1]!;
+      }
+      return twice;
+    },
+  };
 }
 
 interface Row {

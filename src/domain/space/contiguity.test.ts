@@ -99,6 +99,22 @@ describe('contiguity', () => {
     ]);
   });
 
+  it('does not count a common border that is shorter than the tolerance as one', () => {
+    const [nearly, far]: Position[] = [
+      [11.51, 50.9099995],
+      [11.5099995, 50.91],
+    ];
+    const cut: Polygon = [
+      [[11.5, 50.9], [11.51, 50.9], nearly!, far!, [11.5, 50.91], [11.5, 50.9]],
+    ];
+    const facing: Polygon = [[nearly!, [11.52, 50.92], far!, nearly!]];
+    const touching = (rule: 'queen' | 'rook', snapMetres: number) =>
+      rowsOf(contiguityNeighbours(geometryOf([[cut], [facing]]), { rule, snapMetres }));
+    expect(touching('rook', 0)).toEqual([[1], [0]]);
+    expect(touching('rook', 0.1)).toEqual([[], []]);
+    expect(touching('queen', 0.1)).toEqual([[1], [0]]);
+  });
+
   it('measures the tolerance in metres, east as well as north', () => {
     const gap = (east: number, north: number) =>
       geometryOf([

@@ -1,5 +1,6 @@
-import type { LevelGeometry, Ring } from '../geo/geometry.ts';
+import type { LevelGeometry } from '../geo/geometry.ts';
 import { type NeighbourList, neighbourListOf } from './neighbourList.ts';
+import { createPairNumbering } from './pairNumbering.ts';
 import { identicalVertices, snappedVertices, type VertexNumbering } from './vertexNumbering.ts';
 
 /** `queen`: a common vertex is enough. `rook`: a common border segment is needed. */
@@ -30,6 +31,7 @@ export function contiguityNeighbours(
   options: ContiguityOptions,
 ): NeighbourList {
   const vertices = numbering(geometry, options.snapMetres ?? 0);
+  const segments = createPairNumbering();
   const borders = createBorders(geometry.areas.length);
   geometry.polygons.forEach((polygons, area) => {
     for (const ring of polygons.flat()) {
@@ -39,7 +41,7 @@ export function contiguityNeighbours(
           borders.add(vertex, area);
         });
       } else {
-        addSegments(ring, numbers, (key) => borders.add(key, area));
+        addSegments(numbers, (from, to) => borders.add(segments.numberOf(from, to), area));
       }
     }
   });
@@ -54,16 +56,13 @@ function numbering(geometry: LevelGeometry, snapMetres: number): VertexNumbering
   return snapMetres === 0 ? identicalVertices() : snappedVertices(snapMetres, (south + north) / 2);
 }
 
-/** No level of any package comes near this many vertices, and products of two numbers stay exact. */
-const MOST_VERTICES = 2 ** 26;
-
 /** Segments as unordered pairs of vertices; those that snapping has shrunk to a point are none. */
-function addSegments(ring: Ring, numbers: readonly number[], add: (key: number) => void): void {
-  for (let index = 1; index < ring.length; index += 1) {
+function addSegments(numbers: readonly number[], add: (from: number, to: number) => void): void {
+  for (let index = 1; index < numbers.length; index += 1) {
     const from = numbers[index - 1]!;
     const to = numbers[index]!;
     if (from !== to) {
-      add(Math.min(from, to) * MOST_VERTICES + Math.max(from, to));
+      add(Math.min(from, to), Math.max(from, to));
     }
   }
 }
@@ -74,18 +73,19 @@ interface Borders {
 }
 
 /**
- * Links every area that owns a piece of border (a vertex, a segment) to all earlier owners of it.
+ * Links every area that owns a piece of border (a vertex, a segment) to all earlier owners of it. Pieces
+ * are numbered from 0 in the order of their coming.
  * Owners are chained lists in flat arrays: one small array per vertex would cost ten times as much.
  */
 function createBorders(areaCount: number): Borders {
   const rows = Array.from({ length: areaCount }, () => new Set<number>());
-  const lastOwnership = new Map<number, number>();
+  const lastOwnership: number[] = [];
   const owner: number[] = [];
   const previous: number[] = [];
   return {
     rows,
     add(piece, area) {
-      const last = lastOwnership.get(piece) ?? -1;
+      const last = lastOwnership[piece] ?? -1;
       // Areas come one after the other, so an area that owns the piece already is its last owner.
       if (last !== -1 && owner[last] === area) {
         return;
@@ -94,7 +94,7 @@ function createBorders(areaCount: number): Borders {
         rows[owner[ownership]!]!.add(area);
         rows[area]!.add(owner[ownership]!);
       }
-      lastOwnership.set(piece, owner.push(area) - 1);
+      lastOwnership[piece] = owner.push(area) - 1;
       previous.push(last);
     },
   };

@@ -1,14 +1,16 @@
-import { failed, ok, type Result } from '../model/result.ts';
-import { type Deviations, deviationsOf } from './deviations.ts';
+import { ok, type Result } from '../model/result.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
+import type { Deviations } from './deviations.ts';
 import type { GlobalStatistic } from './globalStatistic.ts';
 import { type NormalTest, normalTest } from './normalTest.ts';
 import {
   type PermutationOptions,
   type PermutationTest,
-  permutationTest,
+  tracePermutationTest,
 } from './permutationTest.ts';
-import { refusalOf, type SpatialProblem } from './spatialProblem.ts';
+import type { SpatialProblem } from './spatialProblem.ts';
 import { assertWithoutSelf, type SpatialWeights } from './spatialWeights.ts';
+import { variationOf } from './variationOf.ts';
 import { type WeightConstants, weightConstants } from './weightSums.ts';
 
 /**
@@ -49,10 +51,21 @@ export function permuteGeary(
   weights: SpatialWeights,
   options: PermutationOptions,
 ): Result<PermutationTest, SpatialProblem> {
+  return finish(traceGearyPermutation(values, weights, options));
+}
+
+/** `permuteGeary` in steps, one per arrangement. */
+export function* traceGearyPermutation(
+  values: Float64Array,
+  weights: SpatialWeights,
+  options: PermutationOptions,
+): Stepwise<Result<PermutationTest, SpatialProblem>> {
   const prepared = prepareGeary(values, weights);
-  return prepared.ok
-    ? ok(permutationTest(prepared.value.deviations.deviation, prepared.value.statisticOf, options))
-    : prepared;
+  if (!prepared.ok) {
+    return prepared;
+  }
+  const { deviations, statisticOf } = prepared.value;
+  return ok(yield* tracePermutationTest(deviations.deviation, statisticOf, options));
 }
 
 interface PreparedGeary {
@@ -66,14 +79,11 @@ function prepareGeary(
   weights: SpatialWeights,
 ): Result<PreparedGeary, SpatialProblem> {
   assertWithoutSelf(weights, values);
-  const refusal = refusalOf(weights, 3);
-  if (refusal !== null) {
-    return failed(refusal);
+  const variation = variationOf(values, weights);
+  if (!variation.ok) {
+    return variation;
   }
-  const deviations = deviationsOf(values);
-  if (deviations.sumOfSquares === 0) {
-    return failed({ code: 'no_variation' });
-  }
+  const deviations = variation.value;
   const constants = weightConstants(weights);
   const factor = (weights.countedAreas - 1) / (2 * constants.s0 * deviations.sumOfSquares);
   return ok({

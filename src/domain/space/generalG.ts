@@ -1,11 +1,12 @@
 import { failed, ok, type Result } from '../model/result.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import { deviationsOf } from './deviations.ts';
 import type { GlobalStatistic } from './globalStatistic.ts';
 import { type NormalTest, normalTest } from './normalTest.ts';
 import {
   type PermutationOptions,
   type PermutationTest,
-  permutationTest,
+  tracePermutationTest,
 } from './permutationTest.ts';
 import { refusalOf, type SpatialProblem } from './spatialProblem.ts';
 import { assertWithoutSelf, type SpatialWeights } from './spatialWeights.ts';
@@ -47,8 +48,19 @@ export function permuteGeneralG(
   weights: SpatialWeights,
   options: PermutationOptions,
 ): Result<PermutationTest, SpatialProblem> {
+  return finish(traceGeneralGPermutation(values, weights, options));
+}
+
+/** `permuteGeneralG` in steps, one per arrangement. */
+export function* traceGeneralGPermutation(
+  values: Float64Array,
+  weights: SpatialWeights,
+  options: PermutationOptions,
+): Stepwise<Result<PermutationTest, SpatialProblem>> {
   const prepared = prepareG(values, weights);
-  return prepared.ok ? ok(permutationTest(values, prepared.value.statisticOf, options)) : prepared;
+  return prepared.ok
+    ? ok(yield* tracePermutationTest(values, prepared.value.statisticOf, options))
+    : prepared;
 }
 
 interface PreparedG {

@@ -243,6 +243,24 @@ describe('global statistics', () => {
     expect(successOf(geary(chess, ring)).normality!.z).toBeLessThan(0);
   });
 
+  it('are as rare under dealing out as counting all arrangements says', () => {
+    const ring = spatialWeights(
+      neighbourListOf(Array.from({ length: 8 }, (_, i) => [(i + 1) % 8, (i + 7) % 8])),
+      { style: 'binary' },
+    );
+    const halves = Float64Array.of(1, 1, 1, 1, 5, 5, 5, 5);
+    for (const [permute, side] of [
+      [permuteMoran, 'greater'],
+      [permuteGeary, 'less'],
+      [permuteGeneralG, 'greater'],
+    ] as const) {
+      const random = createRandom('ring');
+      const test = successOf(permute(halves, ring, { permutations: 1999, random }));
+      // The four fives lie together in 8 of the 70 ways to place them; 0.03 is four standard errors.
+      expect(Math.abs(pseudoProbability(test, side) - 8 / 70)).toBeLessThan(0.03);
+    }
+  });
+
   it('are refused, with the reason, where they have no meaning', () => {
     const pair = spatialWeights(neighbourListOf([[1], [0]]), { style: 'binary' });
     const four = neighbourListOf([[1], [0, 2], [1, 3], [2]]);

@@ -1,13 +1,15 @@
-import { failed, ok, type Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import {
   type ConditionalCounts,
   type ConditionalOptions,
-  conditionalPermutation,
+  traceConditionalPermutation,
 } from './conditionalPermutation.ts';
 import { deviationsOf } from './deviations.ts';
 import { type LocalTest, localTest } from './localTest.ts';
-import { refusalOf, type SpatialProblem } from './spatialProblem.ts';
+import type { SpatialProblem } from './spatialProblem.ts';
 import { assertSameLength, type SpatialWeights } from './spatialWeights.ts';
+import { variationOf } from './variationOf.ts';
 import { rowSums, spatialLag } from './weightSums.ts';
 
 export interface LocalGetisOrd {
@@ -40,14 +42,11 @@ export function localGetisOrd(
   weights: SpatialWeights,
 ): Result<LocalGetisOrd, SpatialProblem> {
   assertSameLength(weights, values);
-  const refusal = refusalOf(weights, 3);
-  if (refusal !== null) {
-    return failed(refusal);
+  const variation = variationOf(values, weights);
+  if (!variation.ok) {
+    return variation;
   }
-  const { mean, deviation, sumOfSquares } = deviationsOf(values);
-  if (sumOfSquares === 0) {
-    return failed({ code: 'no_variation' });
-  }
+  const { mean, deviation, sumOfSquares } = variation.value;
   const drawn = drawnFrom(deviation, sumOfSquares, weights.includesSelf);
   const { sum, squares } = rowSums(weights);
   const lag = spatialLag(weights, deviation);
@@ -86,6 +85,15 @@ export function permuteLocalGetisOrd(
   weights: SpatialWeights,
   options: ConditionalOptions,
 ): ConditionalCounts {
+  return finish(traceLocalGetisOrdPermutation(values, weights, options));
+}
+
+/** `permuteLocalGetisOrd` in steps, one per area. */
+export function traceLocalGetisOrdPermutation(
+  values: Float64Array,
+  weights: SpatialWeights,
+  options: ConditionalOptions,
+): Stepwise<ConditionalCounts> {
   assertSameLength(weights, values);
-  return conditionalPermutation(deviationsOf(values).deviation, weights, options);
+  return traceConditionalPermutation(deviationsOf(values).deviation, weights, options);
 }

@@ -1,13 +1,15 @@
-import { failed, ok, type Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import {
   type ConditionalCounts,
   type ConditionalOptions,
-  conditionalPermutation,
+  traceConditionalPermutation,
 } from './conditionalPermutation.ts';
 import { type Deviations, deviationsOf } from './deviations.ts';
 import { type LocalTest, localTest } from './localTest.ts';
-import { refusalOf, type SpatialProblem } from './spatialProblem.ts';
+import type { SpatialProblem } from './spatialProblem.ts';
 import { assertWithoutSelf, type SpatialWeights } from './spatialWeights.ts';
+import { variationOf } from './variationOf.ts';
 import { rowSums, spatialLag } from './weightSums.ts';
 
 /** First letter: the area itself, high or low; second: its surroundings. */
@@ -43,14 +45,11 @@ export function localMoran(
   weights: SpatialWeights,
 ): Result<LocalMoran, SpatialProblem> {
   assertWithoutSelf(weights, values);
-  const refusal = refusalOf(weights, 3);
-  if (refusal !== null) {
-    return failed(refusal);
+  const variation = variationOf(values, weights);
+  if (!variation.ok) {
+    return variation;
   }
-  const deviations = deviationsOf(values);
-  if (deviations.sumOfSquares === 0) {
-    return failed({ code: 'no_variation' });
-  }
+  const deviations = variation.value;
   const m2 = deviations.sumOfSquares / weights.size;
   const z = deviations.deviation;
   const lag = spatialLag(weights, z);
@@ -83,8 +82,17 @@ export function permuteLocalMoran(
   weights: SpatialWeights,
   options: ConditionalOptions,
 ): ConditionalCounts {
+  return finish(traceLocalMoranPermutation(values, weights, options));
+}
+
+/** `permuteLocalMoran` in steps, one per area. */
+export function traceLocalMoranPermutation(
+  values: Float64Array,
+  weights: SpatialWeights,
+  options: ConditionalOptions,
+): Stepwise<ConditionalCounts> {
   assertWithoutSelf(weights, values);
-  return conditionalPermutation(deviationsOf(values).deviation, weights, options);
+  return traceConditionalPermutation(deviationsOf(values).deviation, weights, options);
 }
 
 function conditionalTest(

@@ -5,7 +5,12 @@ import { createRandom } from '../random/createRandom.ts';
 import { conditionalPermutation } from './conditionalPermutation.ts';
 import { pseudoProbabilities } from './localClusters.ts';
 import { localGetisOrd, permuteLocalGetisOrd } from './localGetisOrd.ts';
-import { localMoran, permuteLocalMoran, quadrantOf } from './localMoran.ts';
+import {
+  localMoran,
+  permuteLocalMoran,
+  quadrantOf,
+  traceLocalMoranPermutation,
+} from './localMoran.ts';
 import { moran } from './moran.ts';
 import { neighbourListOf } from './neighbourList.ts';
 import { spatialWeights, type WeightStyle } from './spatialWeights.ts';
@@ -331,17 +336,11 @@ describe('conditional permutation', () => {
     expect([...counts.atLeast, ...counts.atMost]).toEqual(new Array(12).fill(50));
   });
 
-  it('tells its progress and stops when told to', () => {
-    const shares: number[] = [];
+  it('can be taken in steps, one per area', () => {
     const options = { permutations: 5, random: createRandom('p') };
-    permuteLocalMoran(values, weights, { ...options, onProgress: (share) => shares.push(share) });
-    expect(shares[0]).toBe(0);
-    const stop = () => {
-      throw new Error('cancelled');
-    };
-    expect(() => permuteLocalMoran(values, weights, { ...options, onProgress: stop })).toThrow(
-      'cancelled',
-    );
+    const shares = [...traceLocalMoranPermutation(values, weights, options)];
+    expect(shares).toHaveLength(weights.size);
+    expect(shares.at(-1)).toBe(1);
   });
 
   it('refuses a number of rounds that is none', () => {

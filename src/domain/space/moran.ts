@@ -1,14 +1,16 @@
-import { failed, ok, type Result } from '../model/result.ts';
-import { type Deviations, deviationsOf } from './deviations.ts';
+import { ok, type Result } from '../model/result.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
+import type { Deviations } from './deviations.ts';
 import type { GlobalStatistic } from './globalStatistic.ts';
 import { normalTest } from './normalTest.ts';
 import {
   type PermutationOptions,
   type PermutationTest,
-  permutationTest,
+  tracePermutationTest,
 } from './permutationTest.ts';
-import { refusalOf, type SpatialProblem } from './spatialProblem.ts';
+import type { SpatialProblem } from './spatialProblem.ts';
 import { assertWithoutSelf, type SpatialWeights } from './spatialWeights.ts';
+import { variationOf } from './variationOf.ts';
 import { crossProduct, type WeightConstants, weightConstants } from './weightSums.ts';
 
 /**
@@ -51,10 +53,21 @@ export function permuteMoran(
   weights: SpatialWeights,
   options: PermutationOptions,
 ): Result<PermutationTest, SpatialProblem> {
+  return finish(traceMoranPermutation(values, weights, options));
+}
+
+/** `permuteMoran` in steps, one per arrangement. */
+export function* traceMoranPermutation(
+  values: Float64Array,
+  weights: SpatialWeights,
+  options: PermutationOptions,
+): Stepwise<Result<PermutationTest, SpatialProblem>> {
   const prepared = prepareMoran(values, weights);
-  return prepared.ok
-    ? ok(permutationTest(prepared.value.deviations.deviation, prepared.value.statisticOf, options))
-    : prepared;
+  if (!prepared.ok) {
+    return prepared;
+  }
+  const { deviations, statisticOf } = prepared.value;
+  return ok(yield* tracePermutationTest(deviations.deviation, statisticOf, options));
 }
 
 interface PreparedMoran {
@@ -68,15 +81,12 @@ function prepareMoran(
   weights: SpatialWeights,
 ): Result<PreparedMoran, SpatialProblem> {
   assertWithoutSelf(weights, values);
-  const refusal = refusalOf(weights, 3);
-  if (refusal !== null) {
-    return failed(refusal);
+  const variation = variationOf(values, weights);
+  if (!variation.ok) {
+    return variation;
   }
-  const deviations = deviationsOf(values);
+  const deviations = variation.value;
   const constants = weightConstants(weights);
-  if (deviations.sumOfSquares === 0) {
-    return failed({ code: 'no_variation' });
-  }
   const factor = weights.countedAreas / (constants.s0 * deviations.sumOfSquares);
   return ok({
     deviations,

@@ -1,4 +1,4 @@
-import { distanceM } from '../coverage/earthDistance.ts';
+import { distanceM } from '../geo/earthDistance.ts';
 import type { Position } from '../geo/geometry.ts';
 import { type NeighbourList, neighbourListOf } from './neighbourList.ts';
 import { createPointSearch, type FoundPoint } from './pointSearch.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../random/createRandom.ts';
-import { permutationTest } from './permutationTest.ts';
+import { permutationTest, tracePermutationTest } from './permutationTest.ts';
 
 describe('the permutation test', () => {
   it('deals out all arrangements equally often, whatever the one before', () => {
@@ -38,18 +38,10 @@ describe('the permutation test', () => {
     expect([...values]).toEqual([0, 0, 0, 1]);
   });
 
-  it('tells its progress and stops when told to', () => {
-    const shares: number[] = [];
-    const options = { permutations: 100, random: createRandom('p') };
-    const run = (onProgress: (share: number) => void) =>
-      permutationTest(Float64Array.of(1, 2), () => 0, { ...options, onProgress });
-    run((share) => shares.push(share));
-    expect(shares).toEqual([0, 0.32, 0.64, 0.96]);
-    expect(() =>
-      run(() => {
-        throw new Error('cancelled');
-      }),
-    ).toThrow('cancelled');
+  it('can be taken in steps, one per arrangement', () => {
+    const options = { permutations: 4, random: createRandom('p') };
+    const steps = tracePermutationTest(Float64Array.of(1, 2), () => 0, options);
+    expect([...steps]).toEqual([0.25, 0.5, 0.75, 1]);
   });
 
   it('refuses a number of rounds that is none', () => {

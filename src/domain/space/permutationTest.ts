@@ -1,15 +1,12 @@
 import type { Random } from '../random/random.ts';
+import { createShuffler } from '../random/shuffler.ts';
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 
 export interface PermutationOptions {
   /** How many random arrangements, at least 1; 999 or more for anything shown. */
   readonly permutations: number;
   /** Seeded: the same seed gives the same result. */
   readonly random: Random;
-  /**
-   * Told now and then which share (0 to 1) of the work is done. It may throw to cancel: the error
-   * passes through.
-   */
-  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** How often arrangements by chance were as high, and as low, as what was observed. */
@@ -65,18 +62,26 @@ export interface PermutationTest extends PermutationCounts {
 export function permutationTest(
   values: Float64Array,
   statistic: (arrangement: Float64Array) => number,
-  { permutations, random, onProgress }: PermutationOptions,
+  options: PermutationOptions,
 ): PermutationTest {
+  return finish(tracePermutationTest(values, statistic, options));
+}
+
+/** `permutationTest` in steps, one per arrangement. */
+export function* tracePermutationTest(
+  values: Float64Array,
+  statistic: (arrangement: Float64Array) => number,
+  { permutations, random }: PermutationOptions,
+): Stepwise<PermutationTest> {
   assertPermutations(permutations);
   const observed = statistic(values);
   const arrangement = values.slice();
+  const shuffle = createShuffler(random);
   const reference = new Float64Array(permutations);
   for (let round = 0; round < permutations; round += 1) {
-    shuffle(arrangement, random);
+    shuffle(arrangement);
     reference[round] = statistic(arrangement);
-    if (round % 32 === 0) {
-      onProgress?.(round / permutations);
-    }
+    yield (round + 1) / permutations;
   }
   const mean = reference.reduce((sum, value) => sum + value / permutations, 0);
   const variance = reference.reduce((sum, value) => sum + (value - mean) ** 2 / permutations, 0);
@@ -112,14 +117,4 @@ function countTails(
     atMost += value <= observed + rounding ? 1 : 0;
   }
   return { atLeast, atMost };
-}
-
-/** Fisher–Yates, in place. */
-function shuffle(values: Float64Array, random: Random): void {
-  for (let last = values.length - 1; last > 0; last -= 1) {
-    const chosen = Math.floor(random() * (last + 1));
-    const kept = values[last]!;
-    values[last] = values[chosen]!;
-    values[chosen] = kept;
-  }
 }

@@ -1,6 +1,6 @@
-import { arcLengthM, earthPoints } from '../coverage/earthDistance.ts';
-import { buildPlaceIndex } from '../coverage/placeIndex.ts';
+import { arcLengthM, earthPoints } from '../geo/earthDistance.ts';
 import type { Position } from '../geo/geometry.ts';
+import { buildPlaceIndex } from '../geo/placeIndex.ts';
 
 export interface FoundPoint {
   readonly index: number;

@@ -1,23 +1,15 @@
 import type { Position } from '../geo/geometry.ts';
+import { createPairNumbering } from './pairNumbering.ts';
 
-/** Gives every place a number, the same for positions that count as one place. */
+/** Gives every place a number from 0 on, the same for positions that count as one place. */
 export interface VertexNumbering {
   numberOf(position: Position): number;
-  /** How many numbers have been given; they run from 0. */
-  count(): number;
 }
 
 /** Identical positions are one place, any difference however small makes two. */
 export function identicalVertices(): VertexNumbering {
-  const columns = new Map<number, Map<number, number>>();
-  let count = 0;
-  return {
-    count: () => count,
-    numberOf([longitude, latitude]) {
-      const column = entryOf(columns, longitude, () => new Map<number, number>());
-      return entryOf(column, latitude, () => count++);
-    },
-  };
+  const pairs = createPairNumbering();
+  return { numberOf: ([longitude, latitude]) => pairs.numberOf(longitude, latitude) };
 }
 
 /**
@@ -29,76 +21,60 @@ export function identicalVertices(): VertexNumbering {
  * for a tolerance.
  */
 export function snappedVertices(toleranceMetres: number, latitude: number): VertexNumbering {
-  const metresNorth = METRES_PER_DEGREE;
   const metresEast = METRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180);
-  const cells = new Map<number, Map<number, Place[]>>();
-  let count = 0;
+  const places = createPlaceGrid(2 * toleranceMetres);
   return {
-    count: () => count,
     numberOf([longitude, latitudeOfPoint]) {
       const x = longitude * metresEast;
-      const y = latitudeOfPoint * metresNorth;
-      const column = Math.floor(x / toleranceMetres);
-      const row = Math.floor(y / toleranceMetres);
-      const near = nearestPlace(around(cells, column, row), x, y, toleranceMetres);
-      if (near !== undefined) {
-        return near.number;
-      }
-      const cell = entryOf(
-        entryOf(cells, column, () => new Map<number, Place[]>()),
-        row,
-        (): Place[] => [],
-      );
-      const number = count++;
-      cell.push({ x, y, number });
-      return number;
+      const y = latitudeOfPoint * METRES_PER_DEGREE;
+      const near = places.nearest(x, y, toleranceMetres);
+      return near === -1 ? places.add(x, y) : near;
     },
   };
 }
 
 const METRES_PER_DEGREE = 111_195;
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly number: number;
+interface PlaceGrid {
+  /** The nearest place at most `within` away, which must not exceed half a cell; -1 for none. */
+  nearest(x: number, y: number, within: number): number;
+  /** Opens a place and returns its number. */
+  add(x: number, y: number): number;
 }
 
-/** Places in the cell and the eight around it: no place within one cell width lies elsewhere. */
-function around(
-  cells: ReadonlyMap<number, ReadonlyMap<number, readonly Place[]>>,
-  column: number,
-  row: number,
-): readonly Place[] {
-  return [column - 1, column, column + 1].flatMap((c) =>
-    [row - 1, row, row + 1].flatMap((r) => cells.get(c)?.get(r) ?? []),
-  );
-}
-
-function nearestPlace(
-  places: readonly Place[],
-  x: number,
-  y: number,
-  tolerance: number,
-): Place | undefined {
-  let nearest: Place | undefined;
-  let least = tolerance;
-  for (const place of places) {
-    const distance = Math.hypot(place.x - x, place.y - y);
-    if (distance <= least) {
-      least = distance;
-      nearest = place;
-    }
-  }
-  return nearest;
-}
-
-function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) {
-    return known;
-  }
-  const value = create();
-  map.set(key, value);
-  return value;
+/** Places by square cells; those of one cell are a chain from the last one added to the first. */
+function createPlaceGrid(cellWidth: number): PlaceGrid {
+  const cells = createPairNumbering();
+  const lastIn: number[] = [];
+  const placeX: number[] = [];
+  const placeY: number[] = [];
+  const previous: number[] = [];
+  const cellAt = (value: number) => Math.floor(value / cellWidth);
+  return {
+    add(x, y) {
+      const cell = cells.numberOf(cellAt(x), cellAt(y));
+      placeX.push(x);
+      placeY.push(y);
+      const place = previous.push(lastIn[cell] ?? -1) - 1;
+      lastIn[cell] = place;
+      return place;
+    },
+    nearest(x, y, within) {
+      let nearest = -1;
+      let least = within;
+      for (let column = cellAt(x - within); column <= cellAt(x + within); column += 1) {
+        for (let row = cellAt(y - within); row <= cellAt(y + within); row += 1) {
+          const cell = cells.find(column, row);
+          for (let place = lastIn[cell] ?? -1; place !== -1; place = previous[place]!) {
+            const distance = Math.hypot(placeX[place]! - x, placeY[place]! - y);
+            if (distance <= least) {
+              least = distance;
+              nearest = place;
+            }
+          }
+        }
+      }
+      return nearest;
+    },
+  };
 }

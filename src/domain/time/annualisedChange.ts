@@ -25,17 +25,11 @@ export function annualisedPercent(from: Cell, to: Cell, years: number): Cell {
   return mapBounds(change, (percent) => ((1 + percent / 100) ** (1 / years) - 1) * 100);
 }
 
-/** Applies an increasing function to the value, or to both bounds. */
-function mapBounds(cell: Cell, of: (value: number) => number): Cell {
-  switch (cell.kind) {
-    case 'number':
-      return { ...cell, value: of(cell.value) };
-    case 'masked':
-    case 'interval':
-      return { ...cell, low: of(cell.low), high: of(cell.high) };
-    default:
-      return cell;
-  }
+/** Applies an increasing function to the value of a change, or to both bounds (it is never `masked`). */
+function mapBounds(change: Cell, of: (value: number) => number): Cell {
+  if (change.kind === 'number') return { ...change, value: of(change.value) };
+  if (change.kind === 'interval') return { ...change, low: of(change.low), high: of(change.high) };
+  return change;
 }
 
 function requireYears(years: number): void {

@@ -1,4 +1,3 @@
-import { median } from 'd3-array';
 import { zOfLevel } from '../numeric/normalDistribution.ts';
 import { kendallVariance, LEAST_POINTS_FOR_MANN_KENDALL } from './mannKendallTest.ts';
 import type { TrendPoint } from './trendPoints.ts';
@@ -24,9 +23,9 @@ export interface TheilSenTrend {
 export function theilSenTrend(points: readonly TrendPoint[], level = 0.95): TheilSenTrend | null {
   if (points.length < 2) return null;
   const slopes = pairwiseSlopes(points);
-  const slope = median(slopes)!;
-  const medianYear = median(points, ({ year }) => year)!;
-  const medianValue = median(points, ({ value }) => value)!;
+  const slope = middleOf(slopes);
+  const medianYear = medianOf(points, ({ year }) => year);
+  const medianValue = medianOf(points, ({ value }) => value);
   return {
     slope,
     interval: slopeInterval(slopes, points, level),
@@ -36,7 +35,7 @@ export function theilSenTrend(points: readonly TrendPoint[], level = 0.95): Thei
 }
 
 function slopeInterval(
-  slopes: readonly number[],
+  slopes: Float64Array,
   points: readonly TrendPoint[],
   level: number,
 ): { readonly low: number; readonly high: number } | null {
@@ -51,14 +50,29 @@ function slopeInterval(
   };
 }
 
-function pairwiseSlopes(points: readonly TrendPoint[]): readonly number[] {
-  const slopes = points.flatMap((later, index) =>
-    points
-      .slice(0, index)
-      .map((earlier) => (later.value - earlier.value) / (later.year - earlier.year)),
-  );
+/** The slopes of all pairs of points, ascending. */
+function pairwiseSlopes(points: readonly TrendPoint[]): Float64Array {
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
+  let pair = 0;
+  points.forEach((later, index) => {
+    for (let before = 0; before < index; before += 1) {
+      const earlier = points[before]!;
+      slopes[pair] = (later.value - earlier.value) / (later.year - earlier.year);
+      pair += 1;
+    }
+  });
   if (!slopes.every(Number.isFinite)) {
     throw new RangeError('a trend needs finite values, one for each year');
   }
-  return slopes.sort((a, b) => a - b);
+  return slopes.sort();
+}
+
+function medianOf(points: readonly TrendPoint[], of: (point: TrendPoint) => number): number {
+  return middleOf(Float64Array.from(points, of).sort());
+}
+
+/** The median of ascending values. */
+function middleOf(sorted: Float64Array): number {
+  const lower = sorted[(sorted.length - 1) >> 1]!;
+  return lower + (sorted[sorted.length >> 1]! - lower) / 2;
 }

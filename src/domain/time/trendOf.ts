@@ -38,7 +38,8 @@ export function trendOf(
   const leastSquares = leastSquaresTrend(basis.points, level)!;
   const theilSen = theilSenTrend(basis.points, level)!;
   const mannKendall = mannKendallTest(basis.points);
-  const pValue = mannKendall?.pValue ?? leastSquares.pValue ?? 1;
+  // Three points are enough for the line's probability.
+  const pValue = mannKendall?.pValue ?? leastSquares.pValue!;
   const side = Math.sign(mannKendall?.score ?? leastSquares.slope);
   const decided = pValue <= 1 - level && side !== 0;
   const direction = !decided ? 'undecided' : side > 0 ? 'rising' : 'falling';

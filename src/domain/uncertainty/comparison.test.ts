@@ -95,6 +95,13 @@ describe('areas against the rest of the city', () => {
     expect(whole).toEqual([null]);
   });
 
+  it('stand out on neither side where nothing can be tested', () => {
+    const none = [{ count: 0, base: 40 }];
+    const options = { kind: 'sample', designEffect: 1.5 } as const;
+    const [compared] = compareWithCity({ areas: none, city: { count: 0, base: 90 }, ...options });
+    expect(compared).toMatchObject({ pValue: null, adjustedPValue: null, standsOut: null });
+  });
+
   it('must be parts of the city', () => {
     const foreign = [{ count: 91, base: 100 }];
     expect(() => compareWithCity({ areas: foreign, city, kind: 'full_count' })).toThrow(RangeError);

@@ -1,3 +1,4 @@
+import { finish, type Stepwise } from '../stepwise/stepwise.ts';
 import type { Proportion } from './proportion.ts';
 import { isRate, priorOf, rateOf, shrink } from './smoothRates.ts';
 
@@ -22,6 +23,15 @@ export function smoothRatesLocally(
   neighbours: readonly (readonly number[])[],
   variant: LocalVariant,
 ): readonly (number | null)[] {
+  return finish(traceLocalSmoothing(areas, neighbours, variant));
+}
+
+/** `smoothRatesLocally` in steps, one per area. */
+export function* traceLocalSmoothing(
+  areas: readonly (Proportion | null)[],
+  neighbours: readonly (readonly number[])[],
+  variant: LocalVariant,
+): Stepwise<readonly (number | null)[]> {
   if (neighbours.length !== areas.length) {
     throw new RangeError(`${neighbours.length} lists of neighbours for ${areas.length} areas`);
   }
@@ -29,16 +39,22 @@ export function smoothRatesLocally(
   const rates = areas.map((area, index) => (usable[index] && area ? rateOf(area) : Number.NaN));
   const groups = neighbours.map((list, index) => neighbourhood(index, list, usable));
   const means = groups.map((group) => (group.length === 0 ? Number.NaN : meanOf(group, areas)));
-  return areas.map((area, index) => {
-    if (area === null || !usable[index]) return null;
+  const smoothed: (number | null)[] = [];
+  for (const [index, area] of areas.entries()) {
+    yield index / areas.length;
+    if (area === null || !usable[index]) {
+      smoothed.push(null);
+      continue;
+    }
     const group = groups[index]!;
     const { mean, variance } = priorOf(
       group.map((member) => areas[member]!),
       group.map((member) => rates[member]!),
       variant === 'centre_mean' ? undefined : group.map((member) => means[member]!),
     );
-    return shrink(area, mean, variance);
-  });
+    smoothed.push(shrink(area, mean, variance));
+  }
+  return smoothed;
 }
 
 /** The area and its usable neighbours; empty where the area itself has no rate. */

@@ -57,6 +57,15 @@ describe('smoothing of rates', () => {
     expect(standardiseRates([null, ...known])[0]).toBeNull();
   });
 
+  it('standardises by the variance of chance alone where rates differ even less than that', () => {
+    const given = [
+      { count: 1, base: 10 },
+      { count: 101, base: 1000 },
+    ];
+    const mean = 102 / 1010;
+    expect(standardiseRates(given)[1]).toBeCloseTo((0.101 - mean) / Math.sqrt(mean / 1000), 12);
+  });
+
   it('stays at zero where there are no cases at all', () => {
     const none = [
       { count: 0, base: 10 },

@@ -5,7 +5,7 @@ import { isRate, rateOf, smoothRates } from './smoothRates.ts';
  * Rates as deviations from the overall rate in units of their own standard deviation, so that areas of
  * different size can enter a Moran's I of rates. Null where there is no rate.
  *
- * Where the moment estimate makes a variance negative, the variance of chance alone is used.
+ * Where the moment estimate makes no variance above 0, the variance of chance alone is used.
  * Source: Assunção, R. & Reis, E. (1999), Stat. Med. 18:2147–2162; R spdep `EBImoran.mc`.
  */
 export function standardiseRates(
@@ -22,6 +22,6 @@ export function standardiseRates(
     if (!isRate(area)) return null;
     const ofChance = mean / area.base;
     const variance = between + ofChance;
-    return (rateOf(area) - mean) / Math.sqrt(variance < 0 ? ofChance : variance);
+    return (rateOf(area) - mean) / Math.sqrt(variance > 0 ? variance : ofChance);
   });
 }

@@ -1,4 +1,4 @@
-import type { LevelGeometry, Polygon, Position, Ring } from '../geo/geometry.ts';
+import type { LevelGeometry, Polygon, Position, Ring } from './geometry.ts';
 
 /**
  * Centroid of each area in degrees (over all parts, holes taken off), null where an area encloses

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ring } from '../geo/geometry.ts';
+import type { Ring } from './geometry.ts';
 import { polygonAreaM2 } from './polygonAreaM2.ts';
 
 const square = (west: number, south: number, size: number): Ring => [
@@ -17,6 +17,11 @@ describe('area of polygons', () => {
       total += 360 * polygonAreaM2([[square(0, south, 1)]]);
     }
     expect(Math.abs(total / 510_065_621_724_089 - 1)).toBeLessThan(1e-10);
+  });
+
+  it('covers an eighth of the sphere between equator, pole and a quarter of the meridians', () => {
+    const eighth = (Math.PI * 6_371_008.8 ** 2) / 2;
+    expect(polygonAreaM2([[square(0, 0, 90)]], 'sphere') / eighth).toBeCloseTo(1, 12);
   });
 
   it('subtracts holes, adds parts and does not care about winding', () => {

@@ -1,5 +1,5 @@
-import type { Polygon, Ring } from '../geo/geometry.ts';
 import type { EarthSurface } from './earthDistance.ts';
+import type { Polygon, Ring } from './geometry.ts';
 import {
   ECCENTRICITY_SQUARED,
   EQUATORIAL_RADIUS_M,
