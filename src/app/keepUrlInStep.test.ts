@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import { failed } from '../domain/model/result.ts';
-import { changeView, previewView, toggleArea, undo } from '../state/actions/changeView.ts';
+import {
+  changeView,
+  previewView,
+  showNote,
+  toggleArea,
+  undo,
+} from '../state/actions/changeView.ts';
 import type { AtlasSource } from '../state/atlas.ts';
 import { openTinyAtlas } from '../testing/openTinyAtlas.ts';
 import { areaId, indicatorId, PLANNING_AREA, periodId } from '../testing/tinyPackage.ts';
@@ -67,6 +73,17 @@ describe('keepUrlInStep(atlas, browser)', () => {
     await changeView(atlas, { face: 'table' });
     expect(entries).toHaveLength(4);
     expect(entries.at(-1)).toContain('face=table');
+  });
+
+  it('makes a step of opening a method note, so that back closes it', async () => {
+    const { atlas, entries, go, view } = await started();
+    showNote(atlas, 'quantile');
+    expect(entries).toHaveLength(2);
+    expect(entries[1]).toContain('note=quantile');
+    await go(-1);
+    expect(view().note).toBeNull();
+    await go(1);
+    expect(view().note).toBe('quantile');
   });
 
   it('rewrites the step it is on for a smaller change', async () => {

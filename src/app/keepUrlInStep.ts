@@ -14,20 +14,22 @@ export interface AddressBar {
 
 /**
  * The address always links to the view. What a person would call going somewhere (another figure,
- * level or face) is a step for back and forward; smaller changes rewrite the step they are on, and
- * undo takes those back one by one. Returns the function that lets go of the address.
+ * level or face, another view, a method note) is a step for back and forward; smaller changes rewrite
+ * the step they are on, and undo takes those back one by one. Returns the function that lets go of the address.
  */
 export function keepUrlInStep(atlas: Atlas, browser: AddressBar): () => void {
   /** The view an address asked for: showing it must not make a step, or forward would be lost. */
   let followed: ViewState | null = null;
   const rewrite = (view: ViewState) => {
-    browser.history.replaceState(null, '', `#${encodeView(view)}`);
+    const address = `#${encodeView(view)}`;
+    // Writing the same address again would still lay out the page at once.
+    if (address !== browser.location.hash) browser.history.replaceState(null, '', address);
   };
   const unsubscribe = atlas.store.subscribe((state, previous) => {
     if (state.view === previous.view) return;
     const address = `#${encodeView(state.view)}`;
     if (address === browser.location.hash) return;
-    if (state.view !== followed && isStep(previous.view, state.view)) {
+    if (followed === null && isStep(previous.view, state.view)) {
       browser.history.pushState(null, '', address);
     } else rewrite(state.view);
   });
@@ -53,5 +55,12 @@ export function keepUrlInStep(atlas: Atlas, browser: AddressBar): () => void {
 }
 
 function isStep(from: ViewState, to: ViewState): boolean {
-  return from.indicator !== to.indicator || from.level !== to.level || from.face !== to.face;
+  return (
+    from.view !== to.view ||
+    from.need?.face !== to.need?.face ||
+    from.indicator !== to.indicator ||
+    from.level !== to.level ||
+    from.face !== to.face ||
+    from.note !== to.note
+  );
 }

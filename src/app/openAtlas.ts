@@ -2,12 +2,14 @@ import type { AtlasLoader } from '../data/package/loadAtlas.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { Atlas, AtlasSource } from '../state/atlas.ts';
-import { createAtlasStore, type DatasetState, type Notice } from '../state/atlasStore.ts';
+import { createAtlasStore, emptyDataset, type Notice } from '../state/atlasStore.ts';
 import { createHighlight } from '../state/highlight.ts';
-import { fetchMissing, missingFor, withArrived } from '../state/needed.ts';
+import { createJobs } from '../state/jobs/jobs.ts';
+import { type CompleteView, completeView } from '../state/needed.ts';
 import { createSelectors } from '../state/selectors/createSelectors.ts';
-import { decodeView } from '../state/url/decodeView.ts';
-import { defaultView, type ViewState } from '../state/viewState.ts';
+import { decodeView, type Repair } from '../state/url/decodeView.ts';
+import { defaultView } from '../state/viewState.ts';
+import { createBrowserJobClient } from '../worker/createBrowserJobClient.ts';
 
 export interface OpenedAtlas {
   readonly atlas: Atlas;
@@ -25,41 +27,28 @@ export async function openAtlas(
   if (!loaded.ok) return loaded;
   const source: AtlasSource = loaded.value;
   const { view, repairs } = decodeView(fragment, source.package);
-  const empty: DatasetState = {
-    package: source.package,
-    series: new Map(),
-    geometries: new Map(),
-    context: [],
-  };
-  const repaired: Notice | null = repairs.length === 0 ? null : { kind: 'repairs', repairs };
-  const asked = await fill(empty, view, source);
+  const empty = emptyDataset(source.package);
+  const asked = await completeView(view, empty, source);
   const [warning] = loaded.value.warnings();
   const warned: Notice | null =
     warning === undefined ? null : { kind: 'problem', problem: warning };
-  if (asked.ok) return ok({ atlas: assemble(source, view, asked.value, repaired ?? warned) });
-  const fallback = defaultView(source.package);
-  const first = await fill(empty, fallback, source);
+  if (asked.ok) {
+    const { dropped } = asked.value;
+    const all: readonly Repair[] =
+      dropped.length === 0 ? repairs : [...repairs, { field: 'need', value: dropped.join(', ') }];
+    const repaired: Notice | null = all.length === 0 ? null : { kind: 'repairs', repairs: all };
+    return ok({ atlas: assemble(source, asked.value, repaired ?? warned) });
+  }
+  const first = await completeView(defaultView(source.package), empty, source);
   if (!first.ok) return first;
   const [problem] = asked.problems;
   const notice: Notice | null = problem === undefined ? null : { kind: 'problem', problem };
-  return ok({ atlas: assemble(source, fallback, first.value, notice) });
-}
-
-async function fill(
-  dataset: DatasetState,
-  view: ViewState,
-  source: AtlasSource,
-): Promise<Result<DatasetState, PackageProblem>> {
-  const missing = missingFor(view, dataset);
-  if (missing === null) return ok(dataset);
-  const arrived = await fetchMissing(missing, source);
-  return arrived.ok ? ok(withArrived(dataset, arrived.value)) : arrived;
+  return ok({ atlas: assemble(source, first.value, notice) });
 }
 
 function assemble(
   source: AtlasSource,
-  view: ViewState,
-  dataset: DatasetState,
+  { view, dataset }: CompleteView,
   notice: Notice | null,
 ): Atlas {
   const store = createAtlasStore({ view, dataset });
@@ -71,6 +60,7 @@ function assemble(
     source,
     highlight: createHighlight(),
     select: createSelectors(),
+    jobs: createJobs(createBrowserJobClient()),
     requests: { latest: 0 },
   };
 }

@@ -11,6 +11,8 @@ export const FILL_PATTERNS = [
   'missing',
   'not_applicable',
   'plain',
+  // Not taken into account where others are, such as areas with too few people for an index.
+  'left_out',
 ] as const;
 export type FillPattern = (typeof FILL_PATTERNS)[number];
 
@@ -19,13 +21,14 @@ export interface MapFills {
   readonly pattern: Uint8Array;
   /** Class index per area, meaningful where the pattern is `class`. */
   readonly classIndex: Uint8Array;
-  /** 1 where the class colour is hatched because the denominator is low. */
-  readonly lowDenominator: Uint8Array;
+  /** 1 where the class colour is hatched, because it is uncertain; the legend says why. */
+  readonly hatched: Uint8Array;
 }
 
 export interface MapRamp {
-  readonly kind: RampKind;
-  /** Number of classes, 1 to 7. */
+  /** `bivariate` has nine classes, `row * 3 + column`, in two directions. */
+  readonly kind: RampKind | 'bivariate';
+  /** Number of classes, 1 to 7, or 9. */
   readonly size: number;
 }
 

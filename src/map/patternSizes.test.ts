@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEXTURE_INK, textureLevel } from './patternSizes.ts';
+import { classTexture, TEXTURE_INK, textureLevel } from './patternSizes.ts';
 
 describe('textureLevel(classIndex, classCount)', () => {
   it('gives every class of every ramp its own density, growing with the class', () => {
@@ -15,5 +15,20 @@ describe('textureLevel(classIndex, classCount)', () => {
 
   it('leaves a single class empty', () => {
     expect(textureLevel(0, 1)).toBe(0);
+  });
+});
+
+describe('classTexture(classIndex, ramp)', () => {
+  it('draws each of nine cells differently, denser with the column, turned with the row', () => {
+    const ramp = { kind: 'bivariate', size: 9 };
+    const textures = Array.from({ length: 9 }, (_, cell) => classTexture(cell, ramp));
+    const looks = new Set(textures.map(({ level, direction }) => `${level} ${direction}`));
+    expect(looks.size).toBe(9);
+    expect(textures[2]!.level).toBeGreaterThan(textures[0]!.level);
+    expect(textures[8]!.direction).not.toBe(textures[2]!.direction);
+  });
+
+  it('never turns the lines of a ramp in one direction', () => {
+    expect(classTexture(4, { kind: 'sequential', size: 5 })).toEqual({ level: 6, direction: 0 });
   });
 });

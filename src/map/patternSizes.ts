@@ -9,8 +9,10 @@ export const PATTERN_SIZE = {
   missingLine: 1,
   suppressedStep: 8,
   suppressedLine: 0.9,
-  lowStep: 8,
-  lowLine: 1.1,
+  hatchStep: 8,
+  hatchLine: 1.1,
+  leftOutStep: 6,
+  leftOutLine: 0.5,
   textureTile: 8,
 } as const;
 
@@ -19,6 +21,28 @@ export const TEXTURE_LEVELS = 7;
 
 /** Thickness of the horizontal lines per density, CSS pixels in a tile of `textureTile`. */
 export const TEXTURE_INK = [0, 0.6, 1.4, 2.6, 4, 5.6, 8] as const;
+
+/** How a class is drawn where colours cannot tell it. */
+export interface ClassTexture {
+  /** Index into `TEXTURE_INK`. */
+  readonly level: number;
+  /** 0: level lines, 1: rising lines, 2: upright lines. */
+  readonly direction: number;
+}
+
+/** Densities of the three columns of a bivariate ramp; its rows are told by the lines' direction. */
+const CELL_LEVELS = [1, 3, 5] as const;
+
+/** Density tells the class; of nine cells, density tells the column and direction the row. */
+export function classTexture(
+  classIndex: number,
+  ramp: { readonly kind: string; readonly size: number },
+): ClassTexture {
+  if (ramp.kind !== 'bivariate') {
+    return { level: textureLevel(classIndex, ramp.size), direction: 0 };
+  }
+  return { level: CELL_LEVELS[classIndex % 3]!, direction: Math.floor(classIndex / 3) };
+}
 
 /** The density of a class: the lowest is empty, the highest full, the others evenly between. */
 export function textureLevel(classIndex: number, classCount: number): number {

@@ -1,10 +1,13 @@
 import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
+import type { AddressBook } from '../domain/geocode/addressBook.ts';
 import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
 import type { IndicatorId, LevelId } from '../domain/model/ids.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import type { Result } from '../domain/model/result.ts';
+import type { Inventory } from '../domain/offers/inventory.ts';
 import type { AtlasStore } from './atlasStore.ts';
 import type { Highlight } from './highlight.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { Selectors } from './selectors/shown.ts';
 
 /** Where figures and geometry come from; the package loader satisfies it, tests have their own. */
@@ -13,6 +16,12 @@ export interface AtlasSource {
   series(id: IndicatorId): Promise<Result<Series, PackageProblem>>;
   geometry(level: LevelId): Promise<Result<LevelGeometry, PackageProblem>>;
   context(): Promise<Result<readonly ContextLayer[], PackageProblem>>;
+  /** Whether there are offers and questions: without them there is no Bedarf & Angebot. */
+  readonly hasInventory: boolean;
+  /** Offers and the questions asked of them; null where the package has none. */
+  inventory(): Promise<Result<Inventory | null, PackageProblem>>;
+  /** Null where the package has no address points. */
+  addresses(): Promise<Result<AddressBook | null, PackageProblem>>;
 }
 
 /** One atlas on one page: what actions and views are handed. */
@@ -21,6 +30,8 @@ export interface Atlas {
   readonly source: AtlasSource;
   readonly highlight: Highlight;
   readonly select: Selectors;
+  /** Long computations, off the page's thread; see `useJob`. */
+  readonly jobs: Jobs;
   /** Number of the newest request for figures; an older one that ends later is dropped. */
   readonly requests: { latest: number };
 }

@@ -3,10 +3,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MapCamera } from '../domain/geo/camera.ts';
 import { HOME_CAMERA } from '../domain/geo/camera.ts';
 import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
+import type { AddressBook } from '../domain/geocode/addressBook.ts';
 import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId, PeriodId } from '../domain/model/ids.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
+import type { TravelTimes } from '../domain/need/travel.ts';
+import type { Inventory } from '../domain/offers/inventory.ts';
+import type { OfferEdit } from '../domain/offers/offerEdit.ts';
+import type { LonLat } from '../domain/offers/offerRecord.ts';
 import type { Repair } from './url/decodeView.ts';
+import { encodeView } from './url/encodeView.ts';
 import type { ViewState } from './viewState.ts';
 
 /** Immutable once loaded; grows as series and geometries arrive. */
@@ -15,12 +21,29 @@ export interface DatasetState {
   readonly series: ReadonlyMap<IndicatorId, Series>;
   readonly geometries: ReadonlyMap<LevelId, LevelGeometry>;
   readonly context: readonly ContextLayer[];
+  /** Null where the package has none; undefined until it is asked for. */
+  readonly inventory: Inventory | null | undefined;
+  readonly addresses: AddressBook | null | undefined;
+}
+
+/** A package of which nothing has been loaded yet. */
+export function emptyDataset(atlas: AtlasPackage): DatasetState {
+  return {
+    package: atlas,
+    series: new Map(),
+    geometries: new Map(),
+    context: [],
+    inventory: undefined,
+    addresses: undefined,
+  };
 }
 
 export type Dialog =
   | { readonly kind: 'picker' }
   | { readonly kind: 'classes' }
-  | { readonly kind: 'explain'; readonly area: AreaId; readonly period: PeriodId };
+  | { readonly kind: 'explain'; readonly area: AreaId; readonly period: PeriodId }
+  /** The need index of an area, opened into its parts. */
+  | { readonly kind: 'needParts'; readonly area: AreaId };
 
 /** Something the person must be told; worded in the views. */
 export type Notice =
@@ -52,15 +75,44 @@ export interface SessionState {
   /** Class picked in the legend: the other areas step back. */
   readonly pickedClass: number | null;
   readonly recentIndicators: readonly IndicatorId[];
+  /** Offer chosen on the map or in the list; it stands out in both. */
+  readonly pickedOffer: string | null;
+  /** Set while the next click on the map gives a place to whoever asked; null otherwise. */
+  readonly placing: Placing | null;
 }
+
+/** A place that is being asked for. Only who asked may take it; Escape and leaving ask no longer. */
+export interface Placing {
+  readonly purpose: 'editor' | 'scenario';
+  /** Null until the map has been clicked; it may be clicked again to correct it. */
+  readonly position: LonLat | null;
+}
+
+/** What a person has made and the package does not have; lives on the device only if asked to. */
+export interface Workspace {
+  /** Corrections of the inventory, in the order they were made. */
+  readonly edits: readonly OfferEdit[];
+  /** Travel times read from files, by the id that questions name them with. */
+  readonly tables: ReadonlyMap<string, NamedTravelTimes>;
+}
+
+export interface NamedTravelTimes {
+  readonly name: string;
+  /** Its origins are areas or places of this level, and mean nothing at another. */
+  readonly level: LevelId;
+  readonly times: TravelTimes;
+}
+
+export const EMPTY_WORKSPACE: Workspace = { edits: [], tables: new Map() };
 
 export interface AtlasState {
   readonly view: ViewState;
   readonly session: SessionState;
   readonly dataset: DatasetState;
+  readonly workspace: Workspace;
 }
 
-type Tracked = Pick<AtlasState, 'view'>;
+type Tracked = Pick<AtlasState, 'view' | 'workspace'>;
 
 export type AtlasStore = StoreApi<AtlasState> & {
   readonly temporal: StoreApi<TemporalState<Tracked>>;
@@ -68,18 +120,30 @@ export type AtlasStore = StoreApi<AtlasState> & {
 
 const UNDO_STEPS = 50;
 
-/** One store with three owners: `view` (undoable, in the URL), `session`, `dataset`. */
+/** One store with four owners: `view` (undoable, in the URL), `workspace` (undoable), `session`, `dataset`. */
 export function createAtlasStore(initial: {
   readonly view: ViewState;
   readonly dataset: DatasetState;
 }): AtlasStore {
   return createStore<AtlasState>()(
-    temporal(() => ({ ...initial, session: emptySession(initial.view) }), {
-      limit: UNDO_STEPS,
-      partialize: ({ view }): Tracked => ({ view }),
-      equality: (past, current) => past.view === current.view,
-    }),
+    temporal(
+      () => ({ ...initial, session: emptySession(initial.view), workspace: EMPTY_WORKSPACE }),
+      {
+        limit: UNDO_STEPS,
+        partialize: ({ view, workspace }): Tracked => ({ view, workspace }),
+        equality: (past, current) =>
+          past.workspace === current.workspace && isSameBelowNote(past.view, current.view),
+      },
+    ),
   );
+}
+
+/** Opening and closing a method note is no step to undo. */
+function isSameBelowNote(past: ViewState, current: ViewState): boolean {
+  if (past === current) return true;
+  if (past.note === current.note) return false;
+  const below = (view: ViewState) => encodeView({ ...view, note: null });
+  return below(past) === below(current);
 }
 
 function emptySession(view: ViewState): SessionState {
@@ -95,6 +159,8 @@ function emptySession(view: ViewState): SessionState {
     playing: false,
     pickedClass: null,
     recentIndicators: [view.indicator],
+    pickedOffer: null,
+    placing: null,
   };
 }
 

@@ -1,25 +1,25 @@
 import type { AreaId } from '../domain/model/ids.ts';
 
 /**
- * The area under the pointer or the keyboard. It changes with every pointer move, so it is no part of
- * the store: whoever shows it subscribes and repaints its own mark.
+ * What is under the pointer or the keyboard: an area, unless said otherwise. It changes with every
+ * pointer move, so it is no part of the store: whoever shows it subscribes and repaints its own mark.
  */
-export interface Highlight {
-  get(): AreaId | null;
-  set(area: AreaId | null): void;
+export interface Highlight<Id extends string = AreaId> {
+  get(): Id | null;
+  set(id: Id | null): void;
   /** Returns the function that ends the subscription. */
-  subscribe(listener: (area: AreaId | null) => void): () => void;
+  subscribe(listener: (id: Id | null) => void): () => void;
 }
 
-export function createHighlight(): Highlight {
-  let current: AreaId | null = null;
-  const listeners = new Set<(area: AreaId | null) => void>();
+export function createHighlight<Id extends string = AreaId>(): Highlight<Id> {
+  let current: Id | null = null;
+  const listeners = new Set<(id: Id | null) => void>();
   return {
     get: () => current,
-    set(area) {
-      if (area === current) return;
-      current = area;
-      for (const listener of listeners) listener(area);
+    set(id) {
+      if (id === current) return;
+      current = id;
+      for (const listener of listeners) listener(id);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -11,16 +11,12 @@ import {
   tinySeries,
 } from '../testing/tinyPackage.ts';
 import type { AtlasSource } from './atlas.ts';
-import type { DatasetState } from './atlasStore.ts';
-import { fetchMissing, indicatorById, missingFor, withArrived } from './needed.ts';
+import { type DatasetState, emptyDataset } from './atlasStore.ts';
+import { indicatorById } from './indicatorById.ts';
+import { fetchMissing, missingFor, withArrived } from './needed.ts';
 import { defaultView } from './viewState.ts';
 
-const EMPTY: DatasetState = {
-  package: tinyAtlas,
-  series: new Map(),
-  geometries: new Map(),
-  context: [],
-};
+const EMPTY: DatasetState = emptyDataset(tinyAtlas);
 const view = defaultView(tinyAtlas);
 const notFound = (file: string) => failed<PackageProblem>({ code: 'not_found', file });
 const source = (parts: Partial<AtlasSource>): AtlasSource => ({
@@ -28,6 +24,9 @@ const source = (parts: Partial<AtlasSource>): AtlasSource => ({
   series: async (id) => ok(tinySeries.find((series) => series.indicator === id)!),
   geometry: async () => ok(tinyPlanningAreas),
   context: async () => ok([]),
+  hasInventory: false,
+  inventory: async () => ok(null),
+  addresses: async () => ok(null),
   ...parts,
 });
 
@@ -36,16 +35,22 @@ describe('missingFor(view, dataset)', () => {
     expect(missingFor(view, EMPTY)).toEqual({
       series: ['unemp_total', 'pop_total'],
       level: DISTRICT,
+      offers: false,
     });
   });
 
   it('names only what is not there yet', async () => {
     const { dataset } = (await openTinyAtlas()).store.getState();
     const share = { ...view, indicator: indicatorId('pop_female_share') };
-    expect(missingFor(share, dataset)).toEqual({ series: ['pop_female'], level: null });
+    expect(missingFor(share, dataset)).toEqual({
+      series: ['pop_female'],
+      level: null,
+      offers: false,
+    });
     expect(missingFor({ ...view, level: PLANNING_AREA }, dataset)).toEqual({
       series: [],
       level: PLANNING_AREA,
+      offers: false,
     });
   });
 
@@ -62,7 +67,7 @@ describe('fetchMissing(missing, source)', () => {
       geometry: async (level) => notFound(`${level}.json`),
     });
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_total')], level: PLANNING_AREA },
+      { series: [indicatorId('pop_total')], level: PLANNING_AREA, offers: false },
       broken,
     );
     expect(arrived).toEqual({
@@ -77,7 +82,7 @@ describe('fetchMissing(missing, source)', () => {
   it('yields nothing at all where half of it failed', async () => {
     const half = source({ geometry: async () => notFound('geometry.json') });
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_total')], level: PLANNING_AREA },
+      { series: [indicatorId('pop_total')], level: PLANNING_AREA, offers: false },
       half,
     );
     expect(arrived.ok).toBe(false);
@@ -88,7 +93,7 @@ describe('withArrived(dataset, arrived)', () => {
   it('adds what arrived and leaves what was there as it was', async () => {
     const { dataset } = (await openTinyAtlas()).store.getState();
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_female')], level: PLANNING_AREA },
+      { series: [indicatorId('pop_female')], level: PLANNING_AREA, offers: false },
       source({}),
     );
     if (!arrived.ok) throw new Error('the tiny package has these');

@@ -1,36 +1,48 @@
 import type { LevelGeometry } from '../domain/geo/geometry.ts';
+import type { AddressBook } from '../domain/geocode/addressBook.ts';
 import { requiredSeries } from '../domain/indicators/evaluate.ts';
-import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
+import type { Series } from '../domain/model/dataset.ts';
 import type { IndicatorId, LevelId } from '../domain/model/ids.ts';
-import type { Indicator } from '../domain/model/indicator.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import { ok, type Result } from '../domain/model/result.ts';
+import type { Inventory } from '../domain/offers/inventory.ts';
 import type { AtlasSource } from './atlas.ts';
 import type { DatasetState } from './atlasStore.ts';
+import { indicatorById } from './indicatorById.ts';
+import { seriesForQuestion } from './need/neededForNeed.ts';
+import { settleNeed } from './need/settleNeed.ts';
 import type { ViewState } from './viewState.ts';
-
-export function indicatorById(atlas: AtlasPackage, id: IndicatorId): Indicator {
-  const found = atlas.catalogue.indicators.find((candidate) => candidate.id === id);
-  if (found === undefined) throw new Error(`the package has no indicator "${id}"`);
-  return found;
-}
-
-/** What a view needs that the dataset does not hold yet; null when it can be shown at once. */
-export function missingFor(view: ViewState, dataset: DatasetState): Missing | null {
-  const indicator = indicatorById(dataset.package, view.indicator);
-  const series = requiredSeries(indicator).filter((id) => !dataset.series.has(id));
-  const level = dataset.geometries.has(view.level) ? null : view.level;
-  return series.length === 0 && level === null ? null : { series, level };
-}
 
 export interface Missing {
   readonly series: readonly IndicatorId[];
   readonly level: LevelId | null;
+  /** Offers and addresses, which only Bedarf & Angebot needs. */
+  readonly offers: boolean;
+}
+
+/** What a view needs that the dataset does not hold yet; null when it can be shown at once. */
+export function missingFor(view: ViewState, dataset: DatasetState): Missing | null {
+  const series = seriesFor(view, dataset).filter((id) => !dataset.series.has(id));
+  const level = dataset.geometries.has(view.level) ? null : view.level;
+  const offers = view.view === 'need' && dataset.inventory === undefined;
+  return series.length === 0 && level === null && !offers ? null : { series, level, offers };
+}
+
+function seriesFor(view: ViewState, dataset: DatasetState): readonly IndicatorId[] {
+  const shown = requiredSeries(indicatorById(dataset.package, view.indicator));
+  const { inventory } = dataset;
+  return view.view === 'need' && view.need !== null && inventory
+    ? [...new Set([...shown, ...seriesForQuestion(dataset.package, inventory, view.need.question)])]
+    : shown;
 }
 
 export interface Arrived {
   readonly series: readonly Series[];
   readonly geometry: readonly [LevelId, LevelGeometry] | null;
+  readonly offers: {
+    readonly inventory: Inventory | null;
+    readonly addresses: AddressBook | null;
+  } | null;
 }
 
 /** Fetches all that is missing or says everything that failed; never half of it. */
@@ -39,17 +51,23 @@ export async function fetchMissing(
   source: AtlasSource,
 ): Promise<Result<Arrived, PackageProblem>> {
   const { level } = missing;
-  const [series, geometry] = await Promise.all([
+  const [series, geometry, inventory, addresses] = await Promise.all([
     Promise.all(missing.series.map((id) => source.series(id))),
     level === null ? null : source.geometry(level),
+    missing.offers ? source.inventory() : null,
+    missing.offers ? source.addresses() : null,
   ]);
-  const problems = [...series, ...(geometry === null ? [] : [geometry])].flatMap((result) =>
-    result.ok ? [] : result.problems,
+  const problems = [...series, geometry, inventory, addresses].flatMap((result) =>
+    result === null || result.ok ? [] : result.problems,
   );
   if (problems.length > 0) return { ok: false, problems };
   return ok({
     series: series.flatMap((result) => (result.ok ? [result.value] : [])),
     geometry: geometry?.ok && level !== null ? [level, geometry.value] : null,
+    offers:
+      inventory?.ok && addresses?.ok
+        ? { inventory: inventory.value, addresses: addresses.value }
+        : null,
   });
 }
 
@@ -57,6 +75,7 @@ export async function fetchMissing(
 export function withArrived(dataset: DatasetState, arrived: Arrived): DatasetState {
   return {
     ...dataset,
+    ...arrived.offers,
     series: new Map([
       ...dataset.series,
       ...arrived.series.map((series) => [series.indicator, series] as const),
@@ -65,5 +84,45 @@ export function withArrived(dataset: DatasetState, arrived: Arrived): DatasetSta
       ...dataset.geometries,
       ...(arrived.geometry === null ? [] : [arrived.geometry]),
     ]),
+  };
+}
+
+/** A view with the dataset that holds all it needs. */
+export interface CompleteView {
+  readonly view: ViewState;
+  readonly dataset: DatasetState;
+  /** What the view asked for and the package does not know. */
+  readonly dropped: readonly string[];
+}
+
+/**
+ * Fetches until the view can be shown: what a question needs is known only once the inventory is
+ * there. `view` may differ from the one asked for where the package knows better.
+ */
+export async function completeView(
+  asked: ViewState,
+  before: DatasetState,
+  source: AtlasSource,
+): Promise<Result<CompleteView, PackageProblem>> {
+  let dataset = before;
+  for (;;) {
+    const { view, dropped } = settleNeed(asked, dataset.package, dataset.inventory);
+    const missing = missingFor(view, dataset);
+    if (missing === null) return ok({ view, dataset, dropped });
+    const arrived = await fetchMissing(missing, source);
+    if (!arrived.ok) return arrived;
+    dataset = withArrived(dataset, arrived.value);
+  }
+}
+
+/** Both datasets in one: requests that ran side by side each bring their part. */
+export function mergeDatasets(one: DatasetState, other: DatasetState): DatasetState {
+  return {
+    ...one,
+    series: new Map([...one.series, ...other.series]),
+    geometries: new Map([...one.geometries, ...other.geometries]),
+    // Null is an answer (the package has none), only undefined is none.
+    inventory: one.inventory === undefined ? other.inventory : one.inventory,
+    addresses: one.addresses === undefined ? other.addresses : one.addresses,
   };
 }

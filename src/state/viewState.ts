@@ -1,9 +1,14 @@
 import type { ClassifierId } from '../domain/classify/classification.ts';
 import type { AtlasPackage } from '../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId, PeriodId } from '../domain/model/ids.ts';
+import type { NeedView } from './need/needView.ts';
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** The atlas's views, in the order of its navigation. */
+export const VIEWS = ['explore', 'need'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What fills the panel; on a narrow screen each is a face of its own beside the map. */
 export const FACES = ['map', 'ranking', 'trend', 'table', 'sheet'] as const;
@@ -27,7 +32,7 @@ export interface ClassificationChoice {
  */
 export interface ViewState {
   readonly v: 1;
-  readonly view: 'explore';
+  readonly view: View;
   readonly language: Language;
   readonly level: LevelId;
   readonly indicator: IndicatorId;
@@ -38,7 +43,14 @@ export interface ViewState {
   readonly areas: readonly AreaId[];
   readonly classification: ClassificationChoice;
   readonly face: Face;
+  /** The method note that lies over the view: `METHOD_INDEX`, the id of a note, or none. */
+  readonly note: string | null;
+  /** What Bedarf & Angebot shows; null until it is first opened. */
+  readonly need: NeedView | null;
 }
+
+/** In place of a note's id: the list of all of them. */
+export const METHOD_INDEX = 'index';
 
 export const MAX_SELECTED_AREAS = 6;
 export const CLASS_COUNT_RANGE = { min: 3, max: 7 } as const;
@@ -64,5 +76,7 @@ export function defaultView(atlas: AtlasPackage): ViewState {
     areas: [],
     classification: DEFAULT_CLASSIFICATION,
     face: 'map',
+    note: null,
+    need: null,
   };
 }

@@ -1,11 +1,14 @@
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import { failed, ok } from '../domain/model/result.ts';
 import type { Atlas, AtlasSource } from '../state/atlas.ts';
-import { createAtlasStore } from '../state/atlasStore.ts';
+import { createAtlasStore, emptyDataset } from '../state/atlasStore.ts';
 import { createHighlight } from '../state/highlight.ts';
+import { createJobs } from '../state/jobs/jobs.ts';
 import { fetchMissing, missingFor, withArrived } from '../state/needed.ts';
 import { createSelectors } from '../state/selectors/createSelectors.ts';
 import { defaultView, type ViewState } from '../state/viewState.ts';
+import { createBrowserJobClient } from '../worker/createBrowserJobClient.ts';
+import type { JobClient } from '../worker/jobClient.ts';
 import {
   CITY,
   DISTRICT,
@@ -26,6 +29,8 @@ const GEOMETRIES = new Map([
 export interface TinyAtlasOptions {
   readonly view?: Partial<ViewState>;
   readonly source?: Partial<AtlasSource>;
+  /** Runs long computations; without it they run in slices where the test runs. */
+  readonly jobClient?: JobClient;
 }
 
 /** An atlas of the tiny invented city, with its first view loaded; parts of its source may misbehave. */
@@ -41,14 +46,12 @@ export async function openTinyAtlas(options: TinyAtlasOptions = {}): Promise<Atl
       return found === undefined ? failed(notFound(level)) : ok(found);
     },
     context: async () => ok([]),
+    hasInventory: false,
+    inventory: async () => ok(null),
+    addresses: async () => ok(null),
   };
   const view = { ...defaultView(tinyAtlas), ...options.view };
-  const empty = {
-    package: tinyAtlas,
-    series: new Map(),
-    geometries: new Map(),
-    context: [],
-  };
+  const empty = emptyDataset(tinyAtlas);
   const missing = missingFor(view, empty);
   const arrived = missing === null ? null : await fetchMissing(missing, whole);
   if (arrived === null || !arrived.ok)
@@ -58,6 +61,7 @@ export async function openTinyAtlas(options: TinyAtlasOptions = {}): Promise<Atl
     source: { ...whole, ...options.source },
     highlight: createHighlight(),
     select: createSelectors(),
+    jobs: createJobs(options.jobClient ?? createBrowserJobClient()),
     requests: { latest: 0 },
   };
 }

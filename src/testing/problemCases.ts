@@ -28,6 +28,18 @@ const added =
     files.set(file, `${files.get(file)}${line}\n`);
   };
 
+/** Adds a table that Quellstadt does not have. */
+const withTable =
+  (name: string, text: string) =>
+  (files: SourceTexts): void => {
+    files.set(`${name}.csv`, `${text}\n`);
+    const resource = `{ "name": "${name}", "path": "${name}.csv" },`;
+    change(files, 'datapackage.json', '"resources": [', `"resources": [${resource}`);
+  };
+
+const RELATIONS = 'relation_id,kind,whole,parts,note\n';
+const SUPPRESSIONS = 'indicator_id,area_id,period,status\n';
+
 /** Every problem that reading a source package can yield, with exact place. */
 export const problemCases: Readonly<Record<SourceProblemCode, ProblemCase>> = {
   not_utf8: {
@@ -202,6 +214,27 @@ export const problemCases: Readonly<Record<SourceProblemCode, ProblemCase>> = {
       files.set('values/all.csv', values.replace(/^.*,pop_female,.*\n/gm, ''));
     },
     place: { file: 'indicators.csv', row: 3, column: 'indicator_id', value: 'pop_female' },
+  },
+  relation_syntax: {
+    breakIt: withTable('relations', `${RELATIONS}women,total,pop_total,pop_female - unemp_total,`),
+    place: { file: 'relations.csv', row: 2, column: 'parts', value: 'pop_female - unemp_total' },
+  },
+  relation_not_count: {
+    breakIt: withTable('relations', `${RELATIONS}women,bound,pop_total,unemp_rate,`),
+    place: { file: 'relations.csv', row: 2, column: 'parts', value: 'unemp_rate' },
+  },
+  suppression_without_figure: {
+    breakIt: withTable('suppressions', `${SUPPRESSIONS}unemp_total,d1,1999,suppressed`),
+    place: {
+      file: 'suppressions.csv',
+      row: 2,
+      column: 'indicator_id, area_id, period',
+      value: 'unemp_total, d1, 1999',
+    },
+  },
+  suppression_not_small: {
+    breakIt: withTable('suppressions', `${SUPPRESSIONS}unemp_total,d1,2019,masked`),
+    place: { file: 'suppressions.csv', row: 2, column: 'status', value: 'masked' },
   },
   coordinate_incomplete: {
     breakIt: changed('offers.csv', '10.15,50.15', '10.15,'),

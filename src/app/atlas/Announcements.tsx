@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
-import { indicatorById } from '../../state/needed.ts';
+import { indicatorById } from '../../state/indicatorById.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useAnnounce } from '../../ui/liveRegion/LiveRegion.tsx';
 

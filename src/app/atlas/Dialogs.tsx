@@ -17,6 +17,24 @@ const Explanation = lazy(async () => {
   return { default: component };
 });
 
+const MethodNotes = lazy(async () => {
+  const { MethodNotes: component } = await import('../../features/methodNotes/MethodNotes.tsx');
+  return { default: component };
+});
+
+/** The method note that lies over everything else, also over an open dialog. */
+export function OpenNote() {
+  const isOpen = useAtlasState((state) => state.view.note !== null);
+  if (!isOpen) return null;
+  return (
+    <ErrorBoundary scope="panel">
+      <Suspense fallback={null}>
+        <MethodNotes />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
 /** The dialog that is open, fetched when it is first opened. */
 export function Dialogs() {
   const kind = useAtlasState((state) => state.session.dialog?.kind ?? null);

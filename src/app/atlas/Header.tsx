@@ -1,10 +1,10 @@
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
-import { changeView, patchSession } from '../../state/actions/changeView.ts';
+import { changeView, patchSession, showNote } from '../../state/actions/changeView.ts';
 import type { ColourScheme, RendererChoice } from '../../state/atlasStore.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { encodeView } from '../../state/url/encodeView.ts';
-import { LANGUAGES } from '../../state/viewState.ts';
+import { LANGUAGES, METHOD_INDEX, VIEWS } from '../../state/viewState.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { MenuIcon, SearchIcon } from '../../ui/icons/icons.tsx';
 import { Popover } from '../../ui/popover/Popover.tsx';
@@ -21,7 +21,7 @@ export function Header() {
     <header className="header">
       <p className="header-title">{format.local(atlas.source.package.title)}</p>
       <nav className="header-views" aria-label={text('header.views')}>
-        <ExploreLink />
+        <ViewLinks />
       </nav>
       <div className="header-search">
         <Button
@@ -39,15 +39,22 @@ export function Header() {
   );
 }
 
-/** The one link that follows every change of view; the rest of the header stands still. */
-function ExploreLink() {
+/** The links follow every change of view; the rest of the header stands still. */
+function ViewLinks() {
+  const atlas = useAtlas();
   const text = useText();
   const view = useAtlasState((state) => state.view);
-  return (
-    <a href={`#${encodeView(view)}`} aria-current="page" className="header-view">
-      {text('header.explore')}
+  const views = VIEWS.filter((id) => id !== 'need' || atlas.source.hasInventory);
+  return views.map((id) => (
+    <a
+      key={id}
+      href={`#${encodeView({ ...view, view: id, note: null })}`}
+      aria-current={id === view.view ? 'page' : undefined}
+      className="header-view"
+    >
+      {text(`header.${id}`)}
     </a>
-  );
+  ));
 }
 
 /** How the page speaks and looks; nothing here is stored on the device. */
@@ -68,29 +75,40 @@ function Settings() {
         </Button>
       }
     >
-      <div className="header-settings">
-        <Select
-          label={text('settings.language')}
-          value={language}
-          options={LANGUAGES.map((id) => ({ id, label: text(`language.${id}`) }))}
-          onChange={(id) => void changeView(atlas, { language: id as typeof language })}
-        />
-        <Select
-          label={text('settings.scheme')}
-          value={scheme}
-          options={SCHEMES.map((id) => ({ id, label: text(`scheme.${id}`) }))}
-          onChange={(id) => patchSession(atlas, { scheme: id as ColourScheme })}
-        />
-        <Select
-          label={text('settings.renderer')}
-          description={text('settings.renderer.note')}
-          value={renderer}
-          options={RENDERERS.map((id) => ({ id, label: text(`renderer.${id}`) }))}
-          onChange={(id) =>
-            patchSession(atlas, { renderer: id as RendererChoice, rendererFailed: false })
-          }
-        />
-      </div>
+      {(close) => (
+        <div className="header-settings">
+          <Select
+            label={text('settings.language')}
+            value={language}
+            options={LANGUAGES.map((id) => ({ id, label: text(`language.${id}`) }))}
+            onChange={(id) => void changeView(atlas, { language: id as typeof language })}
+          />
+          <Select
+            label={text('settings.scheme')}
+            value={scheme}
+            options={SCHEMES.map((id) => ({ id, label: text(`scheme.${id}`) }))}
+            onChange={(id) => patchSession(atlas, { scheme: id as ColourScheme })}
+          />
+          <Select
+            label={text('settings.renderer')}
+            description={text('settings.renderer.note')}
+            value={renderer}
+            options={RENDERERS.map((id) => ({ id, label: text(`renderer.${id}`) }))}
+            onChange={(id) =>
+              patchSession(atlas, { renderer: id as RendererChoice, rendererFailed: false })
+            }
+          />
+          <Button
+            aria-haspopup="dialog"
+            onPress={() => {
+              close();
+              showNote(atlas, METHOD_INDEX);
+            }}
+          >
+            {text('methods.title')}
+          </Button>
+        </div>
+      )}
     </Popover>
   );
 }

@@ -3,8 +3,8 @@ import { useText } from '../../i18n/useText.ts';
 import { LiveRegionProvider } from '../../ui/liveRegion/LiveRegion.tsx';
 import { SkipLinks } from '../../ui/skipLinks/SkipLinks.tsx';
 import { Announcements } from './Announcements.tsx';
-import { Dialogs } from './Dialogs.tsx';
-import { ExploreView } from './ExploreView.tsx';
+import { CurrentView } from './CurrentView.tsx';
+import { Dialogs, OpenNote } from './Dialogs.tsx';
 import { Header } from './Header.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -26,9 +26,10 @@ export function Shell() {
       <Header />
       <NoticeBar />
       <main className="shell-main">
-        <ExploreView />
+        <CurrentView />
       </main>
       <Dialogs />
+      <OpenNote />
       <PageTitle />
       <Announcements />
     </LiveRegionProvider>

@@ -1,8 +1,10 @@
 import type { ContextLayer, LevelGeometry } from '../../domain/geo/geometry.ts';
+import type { AddressBook } from '../../domain/geocode/addressBook.ts';
 import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
 import type { IndicatorId, LevelId } from '../../domain/model/ids.ts';
 import type { PackageProblem } from '../../domain/model/packageProblem.ts';
 import { failed, ok, type Result } from '../../domain/model/result.ts';
+import type { Inventory } from '../../domain/offers/inventory.ts';
 import type { FetchBytes } from './fetchBytes.ts';
 import { createFileStore, type FileStore, ResultCache } from './fileStore.ts';
 import { loadContext, loadGeometry } from './loadGeometry.ts';
@@ -20,6 +22,12 @@ export interface LoadedAtlas {
   series(indicator: IndicatorId): Loaded<Series>;
   /** Orienting layers; none where the package has none. */
   context(): Loaded<readonly ContextLayer[]>;
+  /** Whether the package has offers and questions asked of them. */
+  readonly hasInventory: boolean;
+  /** Offers and the questions asked of them; null where the package has none. */
+  inventory(): Loaded<Inventory | null>;
+  /** Null where the package has no address points. */
+  addresses(): Loaded<AddressBook | null>;
   /**
    * The city's figures of every indicator, derived ones too. Rounded: for sparklines, not for reading
    * values off. None where the package has none.
@@ -73,6 +81,8 @@ function atlasOf(store: FileStore, manifestPath: string, manifest: Manifest): Lo
   const series = new ResultCache<Series>();
   const contexts = new ResultCache<readonly ContextLayer[]>();
   const overviews = new ResultCache<readonly Series[]>();
+  const inventories = new ResultCache<Inventory | null>();
+  const addresses = new ResultCache<AddressBook | null>();
   return {
     package: packageOf(manifest),
     geometry: (level) =>
@@ -86,6 +96,12 @@ function atlasOf(store: FileStore, manifestPath: string, manifest: Manifest): Lo
       }),
     series: (indicator) => series.get(indicator, () => loadSeries(source, indicator)),
     context: () => contexts.get('', () => loadContext(source)),
+    hasInventory: manifest.files.inventory !== null,
+    // Only one view needs them: their readers stay out of what loads first.
+    inventory: () =>
+      inventories.get('', async () => (await import('./loadOffers.ts')).loadInventory(source)),
+    addresses: () =>
+      addresses.get('', async () => (await import('./loadOffers.ts')).loadAddresses(source)),
     overview: () => overviews.get('', () => loadOverview(source)),
     warnings: () => [...warnings.values()].flat(),
   };

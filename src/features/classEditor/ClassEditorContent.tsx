@@ -1,6 +1,11 @@
-import { CLASSIFIER_IDS, type ClassifierId } from '../../domain/classify/classification.ts';
+import {
+  CLASSIFIER_IDS,
+  type ClassifierId,
+  type ClassMethod,
+} from '../../domain/classify/classification.ts';
+import { noteOfClassMethod } from '../../i18n/methods/noteOfClassMethod.ts';
 import { useText } from '../../i18n/useText.ts';
-import { changeClassification } from '../../state/actions/changeView.ts';
+import { changeClassification, showNote } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import {
   CLASS_COUNT_RANGE,
@@ -8,6 +13,7 @@ import {
   DEFAULT_CLASSIFICATION,
 } from '../../state/viewState.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import { BreakFields } from './BreakFields.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
@@ -23,7 +29,10 @@ export function ClassEditorContent() {
   return (
     <div className="class-editor">
       {mode === 'difference' ? (
-        <p className="class-editor-note">{text('classEditor.difference')}</p>
+        <p className="class-editor-note">
+          {text('classEditor.difference')}
+          <AboutMethod method="diverging" name={text('methods.about.classes')} />
+        </p>
       ) : (
         <ClassChoices />
       )}
@@ -93,12 +102,26 @@ function MethodSelect({
     onChange(methodChange(method, classification, base.indicator.decimals));
   };
   return (
-    <Select
-      label={text('classEditor.method')}
-      description={text(`classEditor.about.${choice.method}`)}
-      options={METHOD_ORDER.map((id) => ({ id, label: text(`classEditor.method.${id}`) }))}
-      value={choice.method}
-      onChange={pick}
+    <div className="class-editor-method">
+      <Select
+        label={text('classEditor.method')}
+        description={text(`classEditor.about.${choice.method}`)}
+        options={METHOD_ORDER.map((id) => ({ id, label: text(`classEditor.method.${id}`) }))}
+        value={choice.method}
+        onChange={pick}
+      />
+      <AboutMethod method={choice.method} name={text(`classEditor.method.${choice.method}`)} />
+    </div>
+  );
+}
+
+function AboutMethod({ method, name }: { readonly method: ClassMethod; readonly name: string }) {
+  const atlas = useAtlas();
+  const text = useText();
+  return (
+    <HelpLink
+      name={text('methods.about', { subject: name })}
+      onPress={() => showNote(atlas, noteOfClassMethod[method])}
     />
   );
 }

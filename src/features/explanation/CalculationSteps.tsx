@@ -1,6 +1,7 @@
 import type { Explanation } from '../../domain/indicators/explain.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
+import { AboutMethod } from './AboutMethod.tsx';
 import { calculationText } from './calculationText.ts';
 import type { ExplainedPeriod } from './explainShown.ts';
 import { InputTable } from './InputTable.tsx';
@@ -41,12 +42,17 @@ function ResultLine({
     return (
       <p className="explanation-result">
         {indicator.formula === null ? plain : null} <strong>{format.cell(value, indicator)}</strong>
+        {memberCount > 1 ? <AboutMethod note="aggregation" subject="calculation" /> : null}
       </p>
     );
   }
   return (
     <p className="explanation-result">
       <strong>{calculation}</strong>
+      <AboutMethod
+        note={value.kind === 'interval' ? 'maskedInterval' : 'rate'}
+        subject="calculation"
+      />
     </p>
   );
 }

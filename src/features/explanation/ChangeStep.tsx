@@ -2,6 +2,7 @@ import { boundsOf } from '../../domain/indicators/addCells.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
+import { AboutMethod } from './AboutMethod.tsx';
 import { relationOf } from './calculationText.ts';
 import type { ExplainedFigure } from './explainShown.ts';
 
@@ -33,6 +34,7 @@ export function ChangeStep({ figure }: { readonly figure: ExplainedFigure }) {
         <strong>
           {boundsOf(change) === null ? format.change(change, indicator) : calculation}
         </strong>
+        <AboutMethod note="changePoints" subject="change" />
       </p>
       {bounds === null ? null : (
         <p className="explanation-note">

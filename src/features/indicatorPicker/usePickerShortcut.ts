@@ -13,7 +13,8 @@ export function usePickerShortcut(): void {
       const typing = target !== null && target.closest(TYPED_INTO) !== null;
       if (!isPickerShortcut(event, { inFigure, typing })) return;
       event.preventDefault();
-      if (atlas.store.getState().session.dialog !== null) return;
+      const { session, view } = atlas.store.getState();
+      if (session.dialog !== null || view.note !== null) return;
       patchSession(atlas, { dialog: { kind: 'picker' } });
     };
     document.addEventListener('keydown', onKeyDown);

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlasIntl, type InterfaceLanguage } from '../intl.ts';
-import { de, type MessageKey } from './de.ts';
-import { en } from './en.ts';
+import { needDe } from '../need/need.de.ts';
+import { needEn } from '../need/need.en.ts';
+import { statisticsDe } from '../statistics/statistics.de.ts';
+import { statisticsEn } from '../statistics/statistics.en.ts';
+import { de as interfaceDe } from './de.ts';
+import { en as interfaceEn } from './en.ts';
 
-const keys = Object.keys(de) as MessageKey[];
+const de = { ...interfaceDe, ...statisticsDe, ...needDe };
+const en = { ...interfaceEn, ...statisticsEn, ...needEn };
+const keys = Object.keys(de) as (keyof typeof de)[];
 const INTL = { de: createAtlasIntl('de', de), en: createAtlasIntl('en', en) };
 
 const parse = (language: InterfaceLanguage, message: string) =>

@@ -6,6 +6,7 @@ import { exploreDe } from './explore.de.ts';
 import { figureDe } from './figure.de.ts';
 import { figureTableDe } from './figureTable.de.ts';
 import { indicatorPickerDe } from './indicatorPicker.de.ts';
+import { methodNotesDe } from './methodNotes.de.ts';
 import { shellDe } from './shell.de.ts';
 
 /** German, the first language: every other catalogue has exactly these keys. */
@@ -18,6 +19,7 @@ export const de = {
   ...figureTableDe,
   ...exploreDe,
   ...indicatorPickerDe,
+  ...methodNotesDe,
   ...problemMessagesDe,
 } as const;
 

@@ -7,6 +7,7 @@ import { exploreEn } from './explore.en.ts';
 import { figureEn } from './figure.en.ts';
 import { figureTableEn } from './figureTable.en.ts';
 import { indicatorPickerEn } from './indicatorPicker.en.ts';
+import { methodNotesEn } from './methodNotes.en.ts';
 import { shellEn } from './shell.en.ts';
 
 export const en: Catalog = {
@@ -18,5 +19,6 @@ export const en: Catalog = {
   ...figureTableEn,
   ...exploreEn,
   ...indicatorPickerEn,
+  ...methodNotesEn,
   ...problemMessagesEn,
 };

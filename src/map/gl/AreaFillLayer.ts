@@ -1,5 +1,6 @@
 import type { CustomLayerInterface } from 'maplibre-gl';
-import { TEXTURE_INK, textureLevel } from '../patternSizes.ts';
+import type { MapRamp } from '../mapModel.ts';
+import { classTexture, TEXTURE_INK } from '../patternSizes.ts';
 import type { AreaMesh } from './areaMesh.ts';
 import { FILL_ROW, FRAGMENT_SHADER, VERTEX_SHADER } from './fillShaders.ts';
 import type { Colour, MapPalette } from './readPalette.ts';
@@ -18,7 +19,7 @@ export interface FillState {
   readonly mesh: AreaMesh;
   /** From `packFills`. */
   readonly bytes: Uint8Array;
-  readonly classCount: number;
+  readonly ramp: MapRamp;
   readonly palette: MapPalette;
   readonly texture: boolean;
 }
@@ -207,7 +208,7 @@ function prepareUpload(gl: WebGL2RenderingContext): void {
 function setUniforms(
   gl: WebGL2RenderingContext,
   { uniform }: Resources,
-  { palette, classCount, texture }: FillState,
+  { palette, ramp, texture }: FillState,
   view: FillView,
 ): void {
   const { centre, pixelsPerUnit, width, height } = view;
@@ -222,10 +223,11 @@ function setUniforms(
   gl.uniform1f(uniform('u_devicePixels'), view.devicePixelRatio);
   gl.uniform1i(uniform('u_texture'), texture ? 1 : 0);
   gl.uniform1fv(uniform('u_ink'), [...TEXTURE_INK]);
-  gl.uniform1iv(
-    uniform('u_levels'),
-    palette.classes.map((_, index) => Math.min(6, textureLevel(index, classCount))),
-  );
+  const textures = palette.classes.map((_, index) => classTexture(index, ramp));
+  const levels = textures.map(({ level }) => Math.min(TEXTURE_INK.length - 1, level));
+  const directions = textures.map(({ direction }) => direction);
+  gl.uniform1iv(uniform('u_levels'), levels);
+  gl.uniform1iv(uniform('u_directions'), directions);
   gl.uniform3fv(uniform('u_classes'), palette.classes.flat());
   const single: Readonly<Record<string, Colour>> = {
     u_light: palette.light,

@@ -1,8 +1,8 @@
 import './glMap.css';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { createAreaPicker } from '../../domain/geo/areaPicker.ts';
 import type { MapProps, RendererFailure } from '../mapProps.ts';
-import { createAreaPicker } from '../pickArea.ts';
 import { fitMercator, type MapFrame } from '../projection.ts';
 import { createMapController, type MapController } from './MapController.ts';
 

@@ -137,7 +137,7 @@ function createScene(first: ControllerView, container: HTMLElement) {
         bytes = new Uint8Array(packFills(fills));
         bytesOf = fills;
       }
-      return { mesh, bytes, classCount: ramp.size, palette, texture: scene.view.texture };
+      return { mesh, bytes, ramp, palette, texture: scene.view.texture };
     },
     fillView() {
       const { frame, camera } = scene.view;

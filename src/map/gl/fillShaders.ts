@@ -1,6 +1,7 @@
 import { FILL_PATTERNS } from '../mapModel.ts';
 import { PATTERN_SIZE, TEXTURE_LEVELS } from '../patternSizes.ts';
-import { LOW_DENOMINATOR_BIT, PATTERN_SHIFT } from './packFills.ts';
+import { HATCHED_BIT, PATTERN_SHIFT } from './packFills.ts';
+import { CLASS_LIMIT } from './readPalette.ts';
 
 /** Areas per row of the fill texture; every WebGL2 device allows at least this. */
 export const FILL_ROW = 2048;
@@ -34,8 +35,9 @@ const code = (pattern: (typeof FILL_PATTERNS)[number]): string =>
 export const FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 precision highp int;
-uniform vec3 u_classes[8];
-uniform int u_levels[8];
+uniform vec3 u_classes[${CLASS_LIMIT}];
+uniform int u_levels[${CLASS_LIMIT}];
+uniform int u_directions[${CLASS_LIMIT}];
 uniform float u_ink[${TEXTURE_LEVELS}];
 uniform vec3 u_light;
 uniform vec3 u_dark;
@@ -73,26 +75,31 @@ vec3 stateColour(uint pattern, vec2 turned) {
   if (pattern == ${code('missing')}) {
     return mix(u_missing, u_mark, bars(turned.x, 0.0, ${size.missingStep}, ${size.missingLine}));
   }
+  if (pattern == ${code('left_out')}) {
+    return mix(u_ground, u_mark, bars(turned.y, 0.0, ${size.leftOutStep}, ${size.leftOutLine}));
+  }
   return u_ground;
 }
 
 void main() {
   uint pattern = (v_fill >> ${PATTERN_SHIFT}u) & 7u;
-  int class_index = int(v_fill & 7u);
+  int class_index = int(v_fill & 15u);
   // Coordinates of a pattern turned by 45 degrees.
   vec2 turned = vec2(v_pixel.x + v_pixel.y, v_pixel.y - v_pixel.x) * 0.70710678;
   vec3 colour;
   if (pattern == ${code('class')}) {
     float ink = u_ink[u_levels[class_index]];
+    int direction = u_directions[class_index];
+    float place = direction == 0 ? v_pixel.y : direction == 1 ? turned.x : -v_pixel.x;
     colour = u_texture
-      ? mix(u_state, u_mark, bars(v_pixel.y, 0.0, ${size.textureTile}, ink))
+      ? mix(u_state, u_mark, bars(place, 0.0, ${size.textureTile}, ink))
       : u_classes[class_index];
   } else {
     colour = stateColour(pattern, turned);
   }
-  if ((v_fill & ${LOW_DENOMINATOR_BIT}u) != 0u) {
-    colour = mix(colour, u_dark, bars(turned.y, 0.0, ${size.lowStep}, ${size.lowLine}));
-    colour = mix(colour, u_light, bars(turned.y, ${size.lowLine}, ${size.lowStep}, ${size.lowLine}));
+  if ((v_fill & ${HATCHED_BIT}u) != 0u) {
+    colour = mix(colour, u_dark, bars(turned.y, 0.0, ${size.hatchStep}, ${size.hatchLine}));
+    colour = mix(colour, u_light, bars(turned.y, ${size.hatchLine}, ${size.hatchStep}, ${size.hatchLine}));
   }
   o_colour = vec4(colour, 1.0);
 }`;

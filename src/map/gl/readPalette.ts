@@ -16,7 +16,8 @@ export interface MapPalette {
   readonly water: Colour;
 }
 
-const CLASS_LIMIT = 8;
+/** Nine cells of a bivariate ramp are the most. */
+export const CLASS_LIMIT = 9;
 
 /**
  * Reads the CSS variables that hold in `root`, resolved by the browser itself, so that schemes, themes

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { AreaPaths } from '../areaPaths.ts';
 import { FILL_PATTERNS, type FillPattern, type MapFills, type MapRamp } from '../mapModel.ts';
 import type { MapTexture } from '../mapProps.ts';
-import { textureLevel } from '../patternSizes.ts';
+import { classTexture } from '../patternSizes.ts';
 import { statePatternId, texturePatternId } from './MapPatterns.tsx';
 
 export interface AreaFillsProps {
@@ -62,12 +62,12 @@ export const AreaFills = memo(function AreaFills(props: AreaFillsProps): ReactNo
       </g>
       <g className="map-hatches">
         {indexes(count)
-          .filter((index) => fills.lowDenominator[index] === 1)
+          .filter((index) => fills.hatched[index] === 1)
           .map((index) => (
             <use
               key={index}
               href={`#${shapeId(prefix, index)}`}
-              fill={`url(#${statePatternId(prefix, 'low')})`}
+              fill={`url(#${statePatternId(prefix, 'hatched')})`}
             />
           ))}
       </g>
@@ -113,11 +113,12 @@ function fillOf(props: AreaFillsProps, index: number): FillAttributes {
     case 'class': {
       const classIndex = fills.classIndex[index] ?? 0;
       if (texture === 'colour') return { className: `map-class-${classIndex}` };
-      return { fill: `url(#${texturePatternId(prefix, textureLevel(classIndex, ramp.size))})` };
+      return { fill: `url(#${texturePatternId(prefix, classTexture(classIndex, ramp))})` };
     }
     case 'masked':
     case 'suppressed':
     case 'missing':
+    case 'left_out':
       return { fill: `url(#${statePatternId(prefix, pattern)})` };
     case 'not_applicable':
     case 'plain':

@@ -83,6 +83,7 @@ function BaseParts(
           prefix={prefix}
           unitsPerPixel={props.unitsPerPixel}
           withTextures={texture === 'pattern'}
+          turned={model.ramp.kind === 'bivariate'}
         />
         <AreaShapes prefix={prefix} paths={paths} count={count} />
       </defs>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { PATTERN_SIZE, TEXTURE_INK } from '../patternSizes.ts';
+import { type ClassTexture, PATTERN_SIZE, TEXTURE_INK } from '../patternSizes.ts';
 
-export type StatePattern = 'masked' | 'suppressed' | 'missing' | 'low';
+export type StatePattern = 'masked' | 'suppressed' | 'missing' | 'hatched' | 'left_out';
 
 export interface MapPatternsProps {
   /** Distinguishes the patterns of several maps in one document. */
@@ -9,18 +9,27 @@ export interface MapPatternsProps {
   /** Grid units per CSS pixel: keeps patterns the same size at every zoom. */
   readonly unitsPerPixel: number;
   readonly withTextures: boolean;
+  /** Whether the textures are turned as well: for the rows of a bivariate ramp. */
+  readonly turned?: boolean;
 }
 
 export function statePatternId(prefix: string, pattern: StatePattern): string {
   return `${prefix}-${pattern}`;
 }
 
-export function texturePatternId(prefix: string, level: number): string {
-  return `${prefix}-texture${level}`;
+export function texturePatternId(
+  prefix: string,
+  { level, direction }: { readonly level: number; readonly direction?: number },
+): string {
+  return direction ? `${prefix}-texture${level}-${direction}` : `${prefix}-texture${level}`;
 }
 
+/** How far the lines of a texture are turned, by its direction. */
+const TURNS = [0, -45, 90] as const;
+
 /** Fill patterns of states (always) and of classes (when colours cannot carry them). */
-export function MapPatterns({ prefix, unitsPerPixel, withTextures }: MapPatternsProps): ReactNode {
+export function MapPatterns(props: MapPatternsProps): ReactNode {
+  const { prefix, unitsPerPixel } = props;
   const size = PATTERN_SIZE;
   const transform = `scale(${round(unitsPerPixel)})`;
   const turned = (degrees: number) => `${transform} rotate(${degrees})`;
@@ -48,30 +57,38 @@ export function MapPatterns({ prefix, unitsPerPixel, withTextures }: MapPatterns
         <rect className="map-mark" width={size.suppressedStep} height={size.suppressedLine} />
         <rect className="map-mark" width={size.suppressedLine} height={size.suppressedStep} />
       </Tile>
-      <Tile id={statePatternId(prefix, 'low')} size={size.lowStep} transform={turned(45)}>
-        <rect className="map-hatch-dark" width={size.lowStep} height={size.lowLine} />
+      <Tile id={statePatternId(prefix, 'hatched')} size={size.hatchStep} transform={turned(45)}>
+        <rect className="map-hatch-dark" width={size.hatchStep} height={size.hatchLine} />
         <rect
           className="map-hatch-light"
-          y={size.lowLine}
-          width={size.lowStep}
-          height={size.lowLine}
+          y={size.hatchLine}
+          width={size.hatchStep}
+          height={size.hatchLine}
         />
       </Tile>
-      {withTextures &&
-        TEXTURE_INK.map((ink, level) => (
-          <Tile
-            // biome-ignore lint/suspicious/noArrayIndexKey: the level is the identity
-            key={level}
-            id={texturePatternId(prefix, level)}
-            size={size.textureTile}
-            transform={transform}
-          >
-            <rect className="map-state" width={size.textureTile} height={size.textureTile} />
-            <rect className="map-mark" width={size.textureTile} height={ink} />
-          </Tile>
-        ))}
+      <Tile id={statePatternId(prefix, 'left_out')} size={size.leftOutStep} transform={turned(45)}>
+        <rect className="map-plain" width={size.leftOutStep} height={size.leftOutStep} />
+        <rect className="map-mark" width={size.leftOutStep} height={size.leftOutLine} />
+      </Tile>
+      {texturesOf(props).map((texture) => (
+        <Tile
+          key={texturePatternId(prefix, texture)}
+          id={texturePatternId(prefix, texture)}
+          size={size.textureTile}
+          transform={turned(TURNS[texture.direction]!)}
+        >
+          <rect className="map-state" width={size.textureTile} height={size.textureTile} />
+          <rect className="map-mark" width={size.textureTile} height={TEXTURE_INK[texture.level]} />
+        </Tile>
+      ))}
     </>
   );
+}
+
+function texturesOf({ withTextures, turned }: MapPatternsProps): readonly ClassTexture[] {
+  if (!withTextures) return [];
+  const directions = turned ? [0, 1, 2] : [0];
+  return directions.flatMap((direction) => TEXTURE_INK.map((_, level) => ({ level, direction })));
 }
 
 interface TileProps {

@@ -27,7 +27,7 @@ const model: MapModel = {
   fills: {
     pattern: Uint8Array.from(patterns, (pattern) => FILL_PATTERNS.indexOf(pattern)),
     classIndex: Uint8Array.of(2, 0, 0, 0, 4),
-    lowDenominator: Uint8Array.of(0, 0, 0, 0, 1),
+    hatched: Uint8Array.of(0, 0, 0, 0, 1),
   },
   ramp: { kind: 'sequential', size: 5 },
   symbols: null,

@@ -10,6 +10,7 @@ import {
   patchSession,
   previewView,
   redo,
+  showNote,
   toggleArea,
   undo,
 } from './changeView.ts';
@@ -205,5 +206,31 @@ describe('toggleArea(atlas, area)', () => {
     await toggleArea(atlas, areaId('0'));
     expect(atlas.store.getState().view.areas).toEqual(six);
     expect(atlas.store.getState().session.notice).toEqual({ kind: 'selection_full' });
+  });
+});
+
+describe('showNote(atlas, note)', () => {
+  it('is no step to undo, and undo leaves an open note open', async () => {
+    const atlas = await openTinyAtlas();
+    showNote(atlas, 'quantile');
+    showNote(atlas, null);
+    expect(atlas.store.temporal.getState().pastStates).toHaveLength(0);
+    await changeView(atlas, { period: periodId('2019') });
+    showNote(atlas, 'quantile');
+    undo(atlas);
+    expect(atlas.store.getState().view).toMatchObject({ period: '2021', note: 'quantile' });
+    redo(atlas);
+    expect(atlas.store.getState().view).toMatchObject({ period: '2019', note: 'quantile' });
+  });
+
+  it('stays while figures that were asked for before it arrive', async () => {
+    const atlas = await openTinyAtlas();
+    const change = changeView(atlas, { indicator: indicatorId('pop_female_share') });
+    showNote(atlas, 'index');
+    await change;
+    expect(atlas.store.getState().view).toMatchObject({
+      indicator: 'pop_female_share',
+      note: 'index',
+    });
   });
 });

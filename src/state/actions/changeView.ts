@@ -1,7 +1,8 @@
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Notice, type SessionState, shownView } from '../atlasStore.ts';
-import { fetchMissing, missingFor, withArrived } from '../needed.ts';
+import { settleNeed } from '../need/settleNeed.ts';
+import { completeView, mergeDatasets, missingFor } from '../needed.ts';
 import { encodeView } from '../url/encodeView.ts';
 import { type ClassificationChoice, MAX_SELECTED_AREAS, type ViewState } from '../viewState.ts';
 import { resolveChange, type ViewChange } from './resolveChange.ts';
@@ -15,16 +16,16 @@ export function changeView(atlas: Atlas, change: ViewChange): Promise<void> {
   const state = atlas.store.getState();
   const before = state.session.playing ? shownView(state) : state.view;
   const { view, notice } = resolveChange(atlas.source.package, before, change);
-  return whenReady(atlas, view, () => {
-    keepView(atlas, view, notice);
+  return whenReady(atlas, view, (ready) => {
+    keepView(atlas, { ...ready, note: noteIn(atlas) }, notice);
   });
 }
 
 /** Shows a view without keeping it: no undo step, no link; `cancelPreview` goes back. */
 export function previewView(atlas: Atlas, change: ViewChange): Promise<void> {
   const { view } = resolveChange(atlas.source.package, atlas.store.getState().view, change);
-  return whenReady(atlas, view, () => {
-    patchSession(atlas, { preview: view, pending: false });
+  return whenReady(atlas, view, (ready) => {
+    patchSession(atlas, { preview: ready, pending: false });
   });
 }
 
@@ -38,13 +39,15 @@ export function keepPreview(atlas: Atlas): void {
   const { preview } = atlas.store.getState().session;
   if (preview === null) return;
   outrun(atlas);
-  keepView(atlas, preview, null);
+  keepView(atlas, { ...preview, note: noteIn(atlas) }, null);
 }
 
 /** Replaces the whole view, as back, forward and links do. */
 export function replaceView(atlas: Atlas, view: ViewState): Promise<void> {
-  return whenReady(atlas, view, () => {
-    keepView(atlas, view, null);
+  // An address of another view says nothing of the question that was being asked.
+  const need = view.need ?? atlas.store.getState().view.need;
+  return whenReady(atlas, { ...view, need }, (ready) => {
+    keepView(atlas, ready, null);
   });
 }
 
@@ -61,6 +64,14 @@ export function toggleArea(atlas: Atlas, area: AreaId): Promise<void> {
   return changeView(atlas, { areas: [...areas, area] });
 }
 
+/**
+ * Lays a method note, or the list of them, over the view; null takes it away. Nothing else changes, so
+ * undo does not know of it.
+ */
+export function showNote(atlas: Atlas, note: string | null): void {
+  atlas.store.setState(({ view }) => ({ view: { ...view, note } }));
+}
+
 export function changeClassification(
   atlas: Atlas,
   change: Partial<ClassificationChoice>,
@@ -70,13 +81,19 @@ export function changeClassification(
 }
 
 export function undo(atlas: Atlas): void {
-  settle(atlas);
-  atlas.store.temporal.getState().undo();
+  travel(atlas, 'undo');
 }
 
 export function redo(atlas: Atlas): void {
+  travel(atlas, 'redo');
+}
+
+/** A method note that is open stays open: undo has nothing to do with it. */
+function travel(atlas: Atlas, direction: 'undo' | 'redo'): void {
   settle(atlas);
-  atlas.store.temporal.getState().redo();
+  const note = noteIn(atlas);
+  atlas.store.temporal.getState()[direction]();
+  if (noteIn(atlas) !== note) showNote(atlas, note);
 }
 
 /** Ends all that belongs to the view that is being left. */
@@ -101,24 +118,45 @@ function outrun(atlas: Atlas): number {
   return atlas.requests.latest;
 }
 
-async function whenReady(atlas: Atlas, view: ViewState, show: () => void): Promise<void> {
+async function whenReady(
+  atlas: Atlas,
+  asked: ViewState,
+  show: (view: ViewState) => void,
+): Promise<void> {
   const request = outrun(atlas);
-  const missing = missingFor(view, atlas.store.getState().dataset);
-  if (missing === null) {
-    show();
+  const { dataset } = atlas.store.getState();
+  const settled = settleNeed(asked, dataset.package, dataset.inventory);
+  if (missingFor(settled.view, dataset) === null) {
+    show(settled.view);
+    tellDropped(atlas, settled.dropped);
     return;
   }
   patchSession(atlas, { pending: true });
-  const arrived = await fetchMissing(missing, atlas.source);
+  const complete = await completeView(asked, dataset, atlas.source);
   const outdated = atlas.requests.latest !== request;
-  if (arrived.ok) {
-    atlas.store.setState((state) => ({ dataset: withArrived(state.dataset, arrived.value) }));
+  if (complete.ok) {
+    const arrived = complete.value.dataset;
+    atlas.store.setState((state) => ({ dataset: mergeDatasets(state.dataset, arrived) }));
   }
   if (outdated) return;
-  const [problem] = arrived.ok ? [] : arrived.problems;
+  const [problem] = complete.ok ? [] : complete.problems;
   const failure: Partial<SessionState> = problem ? { notice: { kind: 'problem', problem } } : {};
   patchSession(atlas, { pending: false, ...failure });
-  if (arrived.ok) show();
+  if (!complete.ok) return;
+  show(complete.value.view);
+  tellDropped(atlas, complete.value.dropped);
+}
+
+/** A link may name what the package does not know; what is shown instead is said, not hidden. */
+function tellDropped(atlas: Atlas, dropped: readonly string[]): void {
+  if (dropped.length === 0) return;
+  const repairs = [{ field: 'need' as const, value: dropped.join(', ').slice(0, 80) }];
+  patchSession(atlas, { notice: { kind: 'repairs', repairs } });
+}
+
+/** What was opened or closed while figures were on their way stays so. */
+function noteIn(atlas: Atlas): ViewState['note'] {
+  return atlas.store.getState().view.note;
 }
 
 function keepView(atlas: Atlas, view: ViewState, notice: Notice | null): void {

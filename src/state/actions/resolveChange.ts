@@ -1,10 +1,10 @@
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
 import type { Notice } from '../atlasStore.ts';
-import { indicatorById } from '../needed.ts';
+import { indicatorById } from '../indicatorById.ts';
 import { nearestPeriod } from '../url/nearestPeriod.ts';
 import { DEFAULT_CLASSIFICATION, type ViewState } from '../viewState.ts';
 
-export type ViewChange = Partial<Omit<ViewState, 'v'>>;
+export type ViewChange = Partial<Omit<ViewState, 'v' | 'note'>>;
 
 /**
  * Carries a change through to the fields that depend on it: a period the indicator has, a comparison

@@ -1,3 +1,4 @@
+import type { LevelId } from '../../domain/model/ids.ts';
 import {
   DEFAULT_DETOUR,
   type NeedQuestion,
@@ -7,14 +8,15 @@ import type { Workspace } from '../atlasStore.ts';
 
 /**
  * The question with straight lines where its travel table is not on this device, as in a link from
- * someone else; minutes become metres at walking speed. The view says so.
+ * someone else, or was read for another level; minutes become metres at walking speed. The view says so.
  */
 export function withAvailableTravel(
   question: NeedQuestion,
   tables: Workspace['tables'],
+  level: LevelId,
 ): { readonly question: NeedQuestion; readonly missingTable: string | null } {
   const { travel, reach } = question;
-  if (travel.kind === 'straight' || tables.has(travel.table)) {
+  if (travel.kind === 'straight' || tables.get(travel.table)?.level === level) {
     return { question, missingTable: null };
   }
   const metres = travel.unit === 'minutes' ? reach * WALKING_METRES_PER_MINUTE : reach;

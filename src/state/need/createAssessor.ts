@@ -1,15 +1,20 @@
 import type { AreaId } from '../../domain/model/ids.ts';
-import { assessCoverage, type CoverageInput } from '../../domain/need/assessCoverage.ts';
-import { assessNeed, type NeedInput } from '../../domain/need/assessNeed.ts';
+import { traceCoverageBy } from '../../domain/need/assessCoverage.ts';
+import type { NeedInput } from '../../domain/need/assessNeed.ts';
 import { combine, type QuestionInput } from '../../domain/need/assessQuestion.ts';
+import type { CoverageBasis } from '../../domain/need/coverageBasis.ts';
 import type { NeedAssessment } from '../../domain/need/needAssessment.ts';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
 import type { DemandSites } from '../../domain/need/travel.ts';
 import type { Inventory } from '../../domain/offers/inventory.ts';
-import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
+import { finish } from '../../domain/stepwise/stepwise.ts';
 import type { DatasetState, Workspace } from '../atlasStore.ts';
 import { memoiseLatest } from '../selectors/memoiseLatest.ts';
-import { coverageInput, needInput } from './questionInput.ts';
+import { createCoverageBasis } from './createCoverageBasis.ts';
+import { type AssessedNeed, createNeed } from './createNeed.ts';
+import type { OffersInForce } from './createOffersInForce.ts';
+import { coveragePart } from './questionParts.ts';
+import { rememberedQuestion } from './rememberedQuestion.ts';
 
 export interface AskedQuestion {
   readonly dataset: DatasetState;
@@ -25,102 +30,69 @@ export interface Assessed {
   readonly assessment: NeedAssessment;
 }
 
+/** The answer for the offers in force, and for those without the scenario: the same where there is none. */
+export interface Answers {
+  readonly assessed: Assessed;
+  readonly before: Assessed;
+}
+
 /**
- * Answers questions and remembers the latest parts of the answer: a moved weight computes need anew and
- * leaves coverage as it is, an edited offer the other way round.
+ * Answers questions and remembers the latest parts of the answers: a moved weight computes need anew and
+ * leaves coverage as it is, an edited offer the other way round. A scenario is measured by the limits of
+ * the stock.
  */
 export function createAssessor() {
-  const needPartOf = memoiseLatest(parsedQuestion);
-  const coveragePartOf = memoiseLatest(parsedQuestion);
-  const needInputOf = memoiseLatest(needInputFrom);
-  const coverageInputOf = memoiseLatest(coverageInputFrom);
-  const needOf = memoiseLatest(assessNeed);
-  const coverageOf = memoiseLatest(assessCoverage);
-  const inputOf = memoiseLatest(
-    (areas: readonly AreaId[], need: NeedInput, coverage: CoverageInput): QuestionInput => ({
-      areas,
-      need,
-      coverage,
-    }),
+  const needOf = createNeed();
+  const questionOf = rememberedQuestion(coveragePart);
+  const stockBasisOf = createCoverageBasis();
+  const scenarioBasisOf = createCoverageBasis();
+  const answerStock = createAnswer();
+  const answerScenario = createAnswer();
+  return (asked: AskedQuestion, inForce: Pick<OffersInForce, 'offers' | 'stock'>): Answers => {
+    const { areaIds } = asked;
+    const need = needOf(asked);
+    const question = questionOf(asked.question);
+    const reference = stockBasisOf(asked, inForce.stock);
+    const before = answerStock({ areaIds, need, question, own: reference, reference });
+    if (inForce.offers === inForce.stock) return { assessed: before, before };
+    const own = scenarioBasisOf(asked, inForce.offers);
+    return { assessed: answerScenario({ areaIds, need, question, own, reference }), before };
+  };
+}
+
+interface Ingredients {
+  readonly areaIds: readonly AreaId[];
+  readonly need: AssessedNeed;
+  /** As far as coverage depends on it. */
+  readonly question: NeedQuestion;
+  readonly own: CoverageBasis;
+  readonly reference: CoverageBasis;
+}
+
+function createAnswer() {
+  const coverageOf = memoiseLatest(
+    (own: CoverageBasis, reference: CoverageBasis, question: NeedQuestion) =>
+      finish(traceCoverageBy({ own, reference }, question)),
   );
+  const inputOf = memoiseLatest(questionInput);
   const combineOf = memoiseLatest(combine);
   const assessedOf = memoiseLatest(
     (input: QuestionInput, assessment: NeedAssessment): Assessed => ({ input, assessment }),
   );
-  return (asked: AskedQuestion, offers: readonly OfferRecord[]): Assessed => {
-    const { dataset, inventory, question, areaIds } = asked;
-    const figures = [dataset.package, dataset.series, areaIds, inventory] as const;
-    const needed = needInputOf(...figures, needPartOf(JSON.stringify(needPart(question))));
-    const covered = coverageInputOf(
-      ...figures,
-      coveragePartOf(JSON.stringify(coveragePart(question))),
-      asked.sites,
-      offers,
-      asked.tables,
-    );
-    const input = inputOf(areaIds, needed, covered);
-    return assessedOf(input, combineOf(input, needOf(needed), coverageOf(covered)));
+  return ({ areaIds, need, question, own, reference }: Ingredients): Assessed => {
+    const input = inputOf(areaIds, need.input, question, own, reference);
+    const coverage = coverageOf(own, reference, question);
+    return assessedOf(input, combineOf(input, need.result, coverage));
   };
 }
 
-function parsedQuestion(json: string): NeedQuestion {
-  return JSON.parse(json) as NeedQuestion;
-}
-
-/** The question without what coverage alone depends on. */
-function needPart(question: NeedQuestion): NeedQuestion {
-  const { preset: _, ...rest } = question;
-  return {
-    ...rest,
-    preset: null,
-    targetGroup: '',
-    categories: [],
-    operator: null,
-    trust: 'all',
-    day: '',
-    measure: 'share_within',
-    counting: 'offers',
-    reach: 1,
-    decay: 'binary',
-    travel: { kind: 'straight', detour: 1 },
-    coverageLimits: null,
-  };
-}
-
-/** The question without what need alone depends on. */
-function coveragePart(question: NeedQuestion): NeedQuestion {
-  return {
-    ...question,
-    preset: null,
-    index: 'composite',
-    parts: [],
-    standardisation: 'z_score',
-    aggregation: 'additive',
-    minimumPopulation: 0,
-  };
-}
-
-function needInputFrom(
-  atlas: DatasetState['package'],
-  series: DatasetState['series'],
+function questionInput(
   areas: readonly AreaId[],
-  inventory: Inventory,
+  need: NeedInput,
   question: NeedQuestion,
-): NeedInput {
-  return needInput({ atlas, series, areas }, inventory, question);
-}
-
-function coverageInputFrom(
-  atlas: DatasetState['package'],
-  series: DatasetState['series'],
-  areas: readonly AreaId[],
-  inventory: Inventory,
-  question: NeedQuestion,
-  sites: DemandSites,
-  offers: readonly OfferRecord[],
-  tables: Workspace['tables'],
-): CoverageInput {
-  const { travel } = question;
-  const times = travel.kind === 'table' ? (tables.get(travel.table)?.times ?? null) : null;
-  return coverageInput({ atlas, series, areas }, { inventory, question, sites, offers, times });
+  own: CoverageBasis,
+  { input: { offers, areaOfOffer } }: CoverageBasis,
+): QuestionInput {
+  const reference = offers === own.input.offers ? null : { offers, areaOfOffer };
+  return { areas, need, coverage: { ...own.input, question, reference } };
 }

@@ -19,7 +19,6 @@ export function createNeedSelector(): NeedSelector {
   const sitesOf = memoiseLatest(demandSites);
   const offersInForce = createOffersInForce();
   const assess = createAssessor();
-  const assessStock = createAssessor();
   const travelledOf = memoiseLatest(withAvailableTravel);
   const shownOf = memoiseLatest(shown);
   return ({ dataset, workspace, ...state }) => {
@@ -28,7 +27,7 @@ export function createNeedSelector(): NeedSelector {
     const geometry = dataset.geometries.get(view.level);
     if (view.view !== 'need' || view.need === null || !inventory || !geometry) return null;
     const { scenarios, scenario } = view.need;
-    const travelled = travelledOf(view.need.question, workspace.tables);
+    const travelled = travelledOf(view.need.question, workspace.tables, view.level);
     const level = levelOf(dataset.package, geometry);
     const inForce = offersInForce(
       inventory.offers,
@@ -44,8 +43,7 @@ export function createNeedSelector(): NeedSelector {
       sites: sitesOf(dataset.package, level.areaIds, dataset.addresses ?? null),
       tables: workspace.tables,
     };
-    const assessed = assess(asked, inForce.offers);
-    const before = inForce.offers === inForce.stock ? assessed : assessStock(asked, inForce.stock);
+    const { assessed, before } = assess(asked, inForce);
     return shownOf(view, dataset, level, asked.sites, inForce, assessed, before, travelled);
   };
 }

@@ -7,7 +7,7 @@ import {
 import { placeOf } from '../../domain/indicators/place.ts';
 import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId } from '../../domain/model/ids.ts';
-import { indicatorById } from '../needed.ts';
+import { indicatorById } from '../indicatorById.ts';
 import type { ShownFigures } from './shown.ts';
 
 /**

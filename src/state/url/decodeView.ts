@@ -3,6 +3,7 @@ import { CLASSIFIER_IDS } from '../../domain/classify/classification.ts';
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { Indicator } from '../../domain/model/indicator.ts';
+import { decodeNeed } from '../need/needCodec.ts';
 import {
   CLASS_COUNT_RANGE,
   type ClassificationChoice,
@@ -10,6 +11,8 @@ import {
   FACES,
   LANGUAGES,
   MAX_SELECTED_AREAS,
+  METHOD_INDEX,
+  VIEWS,
   type ViewState,
 } from '../viewState.ts';
 import { migrateFragment } from './migrations.ts';
@@ -27,6 +30,8 @@ export interface Repair {
     | 'classes'
     | 'face'
     | 'lang'
+    | 'note'
+    | 'need'
     | 'view';
   readonly value: string;
 }
@@ -58,7 +63,7 @@ export function decodeView(fragment: string, atlas: AtlasPackage): DecodedView {
   );
   const view: ViewState = {
     ...fallback,
-    view: read('view', fallback.view, oneOf(['explore'])),
+    view: read('view', fallback.view, oneOf(VIEWS)),
     language: read('lang', fallback.language, oneOf(LANGUAGES)),
     level,
     indicator: indicator.id,
@@ -67,8 +72,11 @@ export function decodeView(fragment: string, atlas: AtlasPackage): DecodedView {
     areas: read('areas', [] as readonly AreaId[], (text) => areasOf(text, atlas, repairs)),
     classification: read('classes', fallback.classification, classificationOf),
     face: read('face', fallback.face, oneOf(FACES)),
+    note: read('note', null as string | null, (text) => noteOf(text, repairs)),
   };
-  return { view: { ...view, compareWith: differentPeriod(view) }, repairs };
+  const { need, bad } = decodeNeed(migrated.parameters);
+  for (const { key, value } of bad) repairs.push({ field: 'need', value: `${key}=${value}` });
+  return { view: { ...view, need, compareWith: differentPeriod(view) }, repairs };
 }
 
 function reader(parameters: URLSearchParams, repairs: Repair[]) {
@@ -114,6 +122,16 @@ function areasOf(text: string, atlas: AtlasPackage, repairs: Repair[]): readonly
     repairs.push({ field: 'areas', value: lost.join(', ').slice(0, 80) });
   }
   return kept;
+}
+
+/**
+ * Which notes there are is known only to those who fetch them: any word that may be an id passes, and
+ * one without a note opens the list there. Anything else opens the list, too.
+ */
+function noteOf(text: string, repairs: Repair[]): string {
+  if (/^[A-Za-z0-9_]{1,40}$/.test(text)) return text;
+  repairs.push({ field: 'note', value: text.slice(0, 80) });
+  return METHOD_INDEX;
 }
 
 const classificationSchema = v.pipe(

@@ -1,3 +1,4 @@
+import { encodeNeed } from '../need/needCodec.ts';
 import type { ClassificationChoice, ViewState } from '../viewState.ts';
 
 /**
@@ -16,7 +17,11 @@ export function encodeView(view: ViewState): string {
     face: view.face,
   });
   if (view.compareWith !== null) parameters.set('against', view.compareWith);
+  if (view.note !== null) parameters.set('note', view.note);
   if (view.areas.length > 0) parameters.set('areas', view.areas.join(','));
+  if (view.view === 'need' && view.need !== null) {
+    for (const [key, value] of encodeNeed(view.need)) parameters.set(key, value);
+  }
   return parameters.toString().replaceAll('%2C', ',');
 }
 

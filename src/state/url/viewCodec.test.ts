@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASSIFIER_IDS } from '../../domain/classify/classification.ts';
+import { STANDARDISATIONS } from '../../domain/composite/standardiser.ts';
+import { COVERAGE_MEASURES, type NeedQuestion } from '../../domain/need/needQuestion.ts';
+import type { OfferEdit } from '../../domain/offers/offerEdit.ts';
 import { tinyAreas, tinyAtlas, tinyIndicators, tinyPeriods } from '../../testing/tinyPackage.ts';
+import { NEED_FACES, type NeedView } from '../need/needView.ts';
 import {
   DEFAULT_CLASSIFICATION,
   defaultView,
   FACES,
   LANGUAGES,
+  VIEWS,
   type ViewState,
 } from '../viewState.ts';
 import { decodeView } from './decodeView.ts';
@@ -26,10 +31,85 @@ const classification = fc
   })
   .map((choice) => (choice.method === 'manual' ? choice : { ...choice, breaks: [] }));
 
+const days = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const ids = fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/);
+const position = fc
+  .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
+  .map(([longitude, latitude]): [number, number] => [longitude / 10, latitude / 10]);
+const edit: fc.Arbitrary<OfferEdit> = fc.oneof(
+  fc.record({ kind: fc.constant('close' as const), offer: ids }),
+  fc.record({ kind: fc.constant('move' as const), offer: ids, position }),
+  fc.record({ kind: fc.constant('resize' as const), offer: ids, capacity: fc.nat(500) }),
+  fc.record({
+    kind: fc.constant('change' as const),
+    offer: ids,
+    changes: fc.record({ name: fc.string({ maxLength: 40 }) }, { requiredKeys: [] }),
+  }),
+);
+const question: fc.Arbitrary<NeedQuestion> = fc.record({
+  preset: fc.option(ids, { nil: null }),
+  targetGroup: ids,
+  period: fc.constantFrom(...tinyPeriods),
+  index: fc.constantFrom('composite', 'status_dynamics'),
+  parts: fc.array(
+    fc.record({
+      indicator: fc.constantFrom(...tinyIndicators.map(({ id }) => id)),
+      weight: fc.integer({ min: 0, max: 100 }),
+      direction: fc.constantFrom('high_need' as const, 'low_need' as const, null),
+    }),
+    { maxLength: 4 },
+  ),
+  standardisation: fc.constantFrom(...STANDARDISATIONS),
+  aggregation: fc.constantFrom('additive', 'geometric'),
+  minimumPopulation: fc.nat(1000),
+  categories: fc.array(ids, { maxLength: 4 }),
+  operator: fc.option(fc.string({ maxLength: 20 }), { nil: null }),
+  trust: fc.constantFrom('all', 'confirmed'),
+  day: days,
+  measure: fc.constantFrom(...COVERAGE_MEASURES),
+  counting: fc.constantFrom('offers', 'places'),
+  reach: fc.integer({ min: 1, max: 5000 }),
+  decay: fc.constantFrom('binary', 'zones'),
+  travel: fc.oneof(
+    fc.record({ kind: fc.constant('straight' as const), detour: fc.constantFrom(1, 1.3, 2) }),
+    fc.record({
+      kind: fc.constant('table' as const),
+      table: ids,
+      unit: fc.constantFrom('minutes' as const, 'metres' as const),
+    }),
+  ),
+  coverageLimits: fc.constantFrom(null, [40, 80] as const),
+});
+const anyNeed: fc.Arbitrary<NeedView> = fc
+  .record({
+    question,
+    face: fc.constantFrom(...NEED_FACES),
+    filter: fc.record({
+      text: fc.string({ maxLength: 20 }),
+      categories: fc.array(ids, { maxLength: 3 }),
+      field: fc.option(ids, { nil: null }),
+      targetGroup: fc.option(ids, { nil: null }),
+      operator: fc.option(fc.string({ maxLength: 20 }), { nil: null }),
+      year: fc.option(fc.integer({ min: 1990, max: 2099 }), { nil: null }),
+    }),
+    pickedCell: fc.option(fc.nat(8), { nil: null }),
+    scenarios: fc.array(
+      fc.record({ name: fc.string({ maxLength: 20 }), edits: fc.array(edit, { maxLength: 3 }) }),
+      { maxLength: 3 },
+    ),
+  })
+  .chain((need) =>
+    fc
+      .option(fc.nat(Math.max(0, need.scenarios.length - 1)), { nil: null })
+      .map((scenario) => ({ ...need, scenario: need.scenarios.length === 0 ? null : scenario })),
+  );
+
 const anyView: fc.Arbitrary<ViewState> = fc
   .record({
     v: fc.constant(1 as const),
-    view: fc.constant('explore' as const),
+    view: fc.constantFrom(...VIEWS),
     language: fc.constantFrom(...LANGUAGES),
     level: fc.constantFrom(...tinyAtlas.levels.map((level) => level.id)),
     indicator: fc.constantFrom(...tinyIndicators.map((indicator) => indicator.id)),
@@ -41,7 +121,11 @@ const anyView: fc.Arbitrary<ViewState> = fc
     ),
     classification,
     face: fc.constantFrom(...FACES),
+    note: fc.option(fc.stringMatching(/^[A-Za-z0-9_]{1,40}$/), { nil: null }),
   })
+  .chain((view) =>
+    (view.view === 'need' ? anyNeed : fc.constant(null)).map((need) => ({ ...view, need })),
+  )
   .map((view) => ({
     ...view,
     compareWith: view.compareWith === view.period ? null : view.compareWith,
@@ -68,6 +152,15 @@ describe('a link', () => {
       'areas',
       'classes',
       'face',
+      'note',
+      'group',
+      'parts',
+      'way',
+      'limits',
+      'scenarios',
+      'scenario',
+      'find',
+      'cell',
     ];
     const part = fc.tuple(fc.constantFrom(...keys, '__proto__', 'x'), fc.string());
     fc.assert(
@@ -109,6 +202,12 @@ describe('a link', () => {
     const { view, repairs } = decodeView('v=9&face=table', tinyAtlas);
     expect(view.face).toBe('table');
     expect(repairs).toEqual([{ field: 'version', value: '9' }]);
+  });
+
+  it('to a method note nobody can have written opens the list of notes, and says so', () => {
+    const { view, repairs } = decodeView('note=%3Cb%3E', tinyAtlas);
+    expect(view.note).toBe('index');
+    expect(repairs).toEqual([{ field: 'note', value: '<b>' }]);
   });
 
   it('does not accept manual breaks that do not ascend', () => {

@@ -17,8 +17,8 @@ export interface DialogProps {
   readonly footer?: ReactNode;
   /** `drawer` stands at the left edge, and at the lower one on narrow screens. */
   readonly placement?: 'modal' | 'drawer';
-  /** `wide` is for tables and previews. */
-  readonly size?: 'narrow' | 'wide';
+  /** `wide` is for tables and previews, `reading` for pages of text: it fills a narrow screen. */
+  readonly size?: 'narrow' | 'wide' | 'reading';
   /** False while leaving would lose work: then only the buttons and Escape close it. */
   readonly closesOnPressOutside?: boolean;
 }

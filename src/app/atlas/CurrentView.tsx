@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { useText } from '../../i18n/useText.ts';
+import { useAtlasState } from '../../state/react/useAtlas.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExploreView } from './ExploreView.tsx';
+
+const NeedView = lazy(async () => {
+  const { NeedView: component } = await import('../need/NeedView.tsx');
+  return { default: component };
+});
+
+/** The view the person is in; all but the first are fetched when they are first opened. */
+export function CurrentView() {
+  const text = useText();
+  const view = useAtlasState((state) => state.view.view);
+  if (view === 'explore') return <ExploreView />;
+  return (
+    <ErrorBoundary key={view} scope="panel">
+      <Suspense fallback={<p className="face-loading">{text('announce.loading')}</p>}>
+        <NeedView />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
