@@ -9,7 +9,7 @@ import { App } from './atlas/App.tsx';
 import { StartFailure } from './atlas/StartFailure.tsx';
 import { keepUrlInStep } from './keepUrlInStep.ts';
 import { openAtlas } from './openAtlas.ts';
-import 'virtual:palette.css';
+import 'virtual:interface.css';
 import './fonts.css';
 
 /** What starts the page: nothing is stored, nothing but the package's own files is fetched. */

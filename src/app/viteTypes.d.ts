@@ -1,2 +1,2 @@
-/** Written by the prerender plugin from the palettes of the domain. */
-declare module 'virtual:palette.css';
+/** Written by the prerender plugin: all styles that also stand in the page, and every palette. */
+declare module 'virtual:interface.css';

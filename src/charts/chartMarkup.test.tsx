@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../domain/model/cell.ts';
+import { BarGuides } from './bar/BarGuides.tsx';
 import { CellBar } from './bar/CellBar.tsx';
 import { Histogram } from './histogram/Histogram.tsx';
 import { Sparkline } from './sparkline/Sparkline.tsx';
@@ -42,9 +43,10 @@ const histogram = (onPickClass?: (index: number) => void) => (
 
 describe('charts in markup built ahead', () => {
   it('carry no inline style, which a strict content policy would drop', () => {
-    const bar = <CellBar cell={number(4)} domain={[0, 9]} city={4.4} classIndex={2} />;
+    const bar = <CellBar start={10} length={44.4} classIndex={2} />;
+    const guides = <BarGuides zero={10} city={48.9} />;
     const spark = <Sparkline cells={[number(1), missing, number(2)]} />;
-    for (const chart of [trend, histogram(), histogram(() => {}), bar, spark]) {
+    for (const chart of [trend, histogram(), histogram(() => {}), bar, guides, spark]) {
       expect(renderToStaticMarkup(chart)).not.toContain('style=');
     }
   });

@@ -1,3 +1,4 @@
+import { bivariatePalette } from '../../domain/colour/bivariatePalette.ts';
 import { CASING } from '../../domain/colour/contrast.ts';
 import { paletteOf, RAMP_KINDS, RAMP_SIZES, SCHEMES } from '../../domain/colour/palettes.ts';
 import { SELECTION_STYLES } from '../../domain/colour/selectionStyles.ts';
@@ -17,7 +18,14 @@ export function paletteCssFor(markup: string): string {
 }
 
 function rampRules(): readonly string[] {
-  return RAMP_KINDS.flatMap((kind) => RAMP_SIZES.map((size) => rampRule(kind, size)));
+  const ramps = RAMP_KINDS.flatMap((kind) =>
+    RAMP_SIZES.map((size) => {
+      const [light, dark] = SCHEMES.map((scheme) => paletteOf({ kind, size, scheme }));
+      return rampRule(`${kind}-${size}`, light!, dark!);
+    }),
+  );
+  const cells = bivariatePalette('light');
+  return [...ramps, rampRule(`bivariate-${cells.length}`, cells, bivariatePalette('dark'))];
 }
 
 /** The attribute in the rule's selector, `data-ramp="sequential-5"`. */
@@ -46,12 +54,11 @@ function selectionRule(): string {
 }`;
 }
 
-function rampRule(kind: (typeof RAMP_KINDS)[number], size: number): string {
-  const [light, dark] = SCHEMES.map((scheme) => paletteOf({ kind, size, scheme }));
-  const colours = light?.map(
-    (colour, index) => `--class-${index}: ${lightDark(colour, dark?.[index] ?? colour)};`,
+function rampRule(name: string, light: readonly string[], dark: readonly string[]): string {
+  const colours = light.map(
+    (colour, index) => `--class-${index}: ${lightDark(colour, dark[index] ?? colour)};`,
   );
-  return `[data-ramp="${kind}-${size}"] { ${colours?.join(' ')} }`;
+  return `[data-ramp="${name}"] { ${colours.join(' ')} }`;
 }
 
 function lightDark(light: string, dark: string): string {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundle } from 'lightningcss';
 import {
   createServer,
   type IndexHtmlTransformContext,
@@ -10,12 +9,12 @@ import {
 } from 'vite';
 import type { FetchBytes } from '../../data/package/fetchBytes.ts';
 import { failed, ok } from '../../domain/model/result.ts';
-import { paletteCss, paletteCssFor } from './paletteCss.ts';
+import { alignBorders } from './alignBorders.ts';
+import { criticalCss, interfaceCss } from './criticalCss.ts';
 import type { FirstView } from './renderFirstView.tsx';
 
-const CRITICAL_CSS = 'src/app/critical/critical.css';
-/** Every ramp; the page itself carries only those of the first view. */
-const PALETTE = 'virtual:palette.css';
+/** Every rule and ramp; the page itself carries only those of the first view. */
+const INTERFACE_CSS = 'virtual:interface.css';
 const FIRST_VIEW = '/src/app/prerender/renderFirstView.tsx';
 
 /**
@@ -30,34 +29,28 @@ export function prerenderAtlas(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === PALETTE ? `\0${PALETTE}` : null),
-    load: (id) => (id === `\0${PALETTE}` ? paletteCss() : null),
+    resolveId: (id) => (id === INTERFACE_CSS ? `\0${INTERFACE_CSS}` : null),
+    load: (id) => (id === `\0${INTERFACE_CSS}` ? interfaceCss(root) : null),
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
         if (context.bundle === undefined) {
-          return fill(html, { '<!--styles-->': styleElement(criticalCss(root, paletteCss())) });
+          return fill(html, { '<!--styles-->': styleElement(interfaceCss(root)) });
         }
         const { view, files } = await firstView(root);
-        const styles = criticalCss(root, paletteCssFor(view.markup));
+        const styles = criticalCss(root, html + view.markup);
         return fill(html, {
           '<!--styles-->': styleElement(styles),
           '<!--policy-->': `<meta http-equiv="Content-Security-Policy" content="${policy(styles)}">`,
           '<!--description-->': `<meta name="description" content="${escaped(view.description)}">`,
           '<!--preload-->': [...chunkLinks(context), ...files.map(dataLink)].join(''),
-          '<!--view-->': view.markup,
+          '<!--view-->': alignBorders(view.markup),
           '<!--noscript-->': `<noscript><p>${escaped(view.noscript)}</p></noscript>`,
           '<title></title>': `<title>${escaped(view.title)}</title>`,
         });
       },
     },
   };
-}
-
-/** Styles of the first view in one piece, `@import`s resolved, palette added. */
-function criticalCss(root: string, palette: string): string {
-  const { code } = bundle({ filename: join(root, CRITICAL_CSS), minify: true });
-  return `${palette.replaceAll(/\s*\n\s*/g, '')}${new TextDecoder().decode(code)}`;
 }
 
 function styleElement(styles: string): string {

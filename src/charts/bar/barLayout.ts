@@ -1,48 +1,51 @@
 import type { Cell } from '../../domain/model/cell.ts';
-import { cellSpan } from '../cells/cellExtent.ts';
 
-export interface BarLayout {
-  /** From zero to the value, in percent of the width; null for a cell without a number. */
-  readonly bar: Extent | null;
-  /** Between the bounds of a withheld figure. */
-  readonly range: Extent | null;
-  /** Where zero stands, for axes with negative values; null at the left edge. */
-  readonly zero: number | null;
-  /** Where the city stands; null when unknown or outside. */
-  readonly city: number | null;
-}
-
+/** Part of a scale, in percent of its width. */
 export interface Extent {
   readonly start: number;
   readonly length: number;
 }
 
+/** What a column of bars spans; zero always belongs to it. */
+export type BarDomain = readonly [low: number, high: number];
+
+/** The bar of one row, from zero to its number, cut at the edge; null for anything but a number. */
+export function barLayout(cell: Cell, domain: BarDomain): Extent | null {
+  if (cell.kind !== 'number') return null;
+  const place = scaleOf(domain);
+  const start = place(Math.min(0, cell.value));
+  const end = place(Math.max(0, cell.value));
+  return { start: percent(start), length: percent(end - start) };
+}
+
 /**
- * Bar of one table row on a scale common to all rows. `domain` is what the column spans; zero is
- * always on it. Values outside are cut at the edge.
+ * Uprights common to all bars: zero where values lie on both sides of it (null at the left edge), and
+ * the city (null when unknown or off the scale).
  */
-export function barLayout(
-  cell: Cell,
-  domain: readonly [low: number, high: number],
+export function guideLayout(
+  domain: BarDomain,
   city: number | null,
-): BarLayout {
-  const low = Math.min(0, domain[0]);
-  const high = Math.max(0, domain[1]);
-  const span = high - low || 1;
-  const at = (value: number) => percent(Math.min(Math.max((value - low) / span, 0), 1));
-  const between = (a: number, b: number): Extent => {
-    const [start, end] = [at(Math.min(a, b)), at(Math.max(a, b))];
-    return { start, length: percent((end - start) / 100) };
-  };
-  const ends = cellSpan(cell);
+): { readonly zero: number | null; readonly city: number | null } {
+  const [low, high] = withZero(domain);
+  const place = scaleOf(domain);
   return {
-    bar: cell.kind === 'number' ? between(0, cell.value) : null,
-    range: ends !== null && cell.kind !== 'number' ? between(...ends) : null,
-    zero: low < 0 ? at(0) : null,
-    city: city === null || city < low || city > high ? null : at(city),
+    zero: low < 0 ? percent(place(0)) : null,
+    city: city === null || city < low || city > high ? null : percent(place(city)),
   };
 }
 
+function withZero([low, high]: BarDomain): BarDomain {
+  return [Math.min(0, low), Math.max(0, high)];
+}
+
+/** From values to shares of the width, 0 to 1. */
+function scaleOf(domain: BarDomain): (value: number) => number {
+  const [low, high] = withZero(domain);
+  const span = high - low || 1;
+  return (value) => Math.min(Math.max((value - low) / span, 0), 1);
+}
+
+/** A tenth of a percent is less than a fifth of a pixel in the widest column. */
 function percent(share: number): number {
-  return Math.round(share * 10_000) / 100;
+  return Math.round(share * 1000) / 10;
 }

@@ -19,14 +19,18 @@ export function valueDomain(
   if (extent === null) return [0, 1];
   let low = startAtZero ? Math.min(0, extent[0]) : extent[0];
   let high = startAtZero ? Math.max(0, extent[1]) : extent[1];
-  if (low === high) {
-    const margin = Math.abs(low) * 0.1 || 1;
+  // Differences of the size of rounding are none; a scale of them would divide by zero.
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low <= ROUNDING * Math.max(1, largest)) {
+    const margin = largest > ROUNDING ? largest * 0.1 : 1;
     if (!startAtZero || low !== 0) low -= margin;
     high += margin;
   }
   const [niceLow, niceHigh] = scaleLinear().domain([low, high]).nice(4).domain();
   return [niceLow ?? low, niceHigh ?? high];
 }
+
+const ROUNDING = 1e-12;
 
 /** Value to vertical position. */
 export function valueScale(

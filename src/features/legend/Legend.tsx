@@ -1,11 +1,14 @@
 import { memo } from 'react';
+import type { MethodNoteId } from '../../i18n/methods/methodTexts.ts';
+import { noteOfClassMethod } from '../../i18n/methods/noteOfClassMethod.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
-import { patchSession } from '../../state/actions/changeView.ts';
+import { patchSession, showNote } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
 import { ClassHistogram } from './ClassHistogram.tsx';
 import { StateList } from './StateList.tsx';
 import { SymbolLegend } from './SymbolLegend.tsx';
@@ -27,8 +30,25 @@ export function Legend() {
       <Classes shown={shown} />
       <StateList shown={shown} />
       {drawsSymbols(shown.base) ? null : <EditButton />}
+      <AboutMethod note={noteOf(shown)} />
     </section>
   );
+}
+
+const AboutMethod = memo(function AboutMethod({ note }: { readonly note: MethodNoteId }) {
+  const atlas = useAtlas();
+  const text = useText();
+  return (
+    <HelpLink
+      name={text('methods.about', { subject: text('methods.about.classes') })}
+      onPress={() => showNote(atlas, note)}
+    />
+  );
+});
+
+function noteOf({ base, classification, mode }: Shown): MethodNoteId {
+  const circles = drawsSymbols(base) && mode === 'value';
+  return circles ? 'proportionalSymbols' : noteOfClassMethod[classification.method];
 }
 
 const EditButton = memo(function EditButton() {

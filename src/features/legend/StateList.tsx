@@ -33,7 +33,7 @@ export function StateList({ shown }: { readonly shown: Shown }) {
     ],
     [
       states.lowDenominator,
-      <StateSwatch key="low" pattern="low" />,
+      <StateSwatch key="low" pattern="hatched" />,
       text('legend.state.low', { count: states.lowDenominator }),
     ],
   ];

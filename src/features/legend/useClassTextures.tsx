@@ -21,6 +21,7 @@ export function useClassTextures(classCount: number): {
         </defs>
       </svg>
     ),
-    fillOf: (index) => `url(#${texturePatternId(prefix, textureLevel(index, classCount))})`,
+    fillOf: (index) =>
+      `url(#${texturePatternId(prefix, { level: textureLevel(index, classCount) })})`,
   };
 }

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/model/ids.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { areaByName, type Direction, neighbourTowards, type PlacedArea } from './areaNavigation.ts';
+import { areaOfRow } from './areaOfRow.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -38,14 +39,13 @@ export function useAreaNavigator(rows: readonly PlacedArea[]) {
     isActive: (id: AreaId) => rows[index]?.id === id,
     bodyProps: {
       onKeyDown,
-      onBlur: () => highlight.set(null),
-    },
-    rowProps: (id: AreaId) => ({
-      onFocus: () => {
-        setActive(id);
+      onFocus: ({ target }: FocusEvent) => {
+        const id = areaOfRow(target);
+        if (id !== null) setActive(id);
         highlight.set(id);
       },
-    }),
+      onBlur: () => highlight.set(null),
+    },
   };
 }
 

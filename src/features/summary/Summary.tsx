@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { cellAt } from '../../domain/model/column.ts';
 import { factsOf } from '../../domain/summary/facts.ts';
@@ -7,17 +7,24 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
+import { AboutSummary } from './AboutSummary.tsx';
+import { useStillBelow } from './useStillBelow.ts';
 
 /** Sentences made from the figures on the screen: what it says, for everyone, map or no map. */
 export function Summary({ id }: { readonly id: string }) {
   const text = useText();
   const sentences = useSentences();
+  const section = useRef<HTMLElement>(null);
+  useStillBelow(section);
   return (
-    <section className="summary" aria-label={text('summary.label')}>
+    <section ref={section} className="summary" aria-label={text('summary.label')}>
       <p id={id} className="summary-text">
         {sentences.join(' ')}
       </p>
-      <p className="summary-note">{text('summary.generated')}</p>
+      <p className="summary-note">
+        {text('summary.generated')}
+        <AboutSummary />
+      </p>
     </section>
   );
 }

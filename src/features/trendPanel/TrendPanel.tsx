@@ -12,6 +12,7 @@ import { changeView } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
 import type { ShownFigures } from '../../state/selectors/shown.ts';
+import { AboutTrend } from './AboutTrend.tsx';
 
 /** The selected areas and the city over all periods; always values, also where the map shows changes. */
 export function TrendPanel() {
@@ -47,7 +48,12 @@ export function TrendPanel() {
         since: first === undefined ? '' : format.period(first),
         unit: format.unitName(indicator, 'value'),
       })}
-      summary={view.areas.length === 0 ? text('trend.hint') : text('trend.gaps')}
+      summary={
+        <>
+          {view.areas.length === 0 ? text('trend.hint') : text('trend.gaps')}
+          <AboutTrend />
+        </>
+      }
       help={text('trend.help')}
       periods={periods}
       series={series}

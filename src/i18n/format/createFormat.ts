@@ -47,10 +47,13 @@ export function createFormat({ intl, units, maskedBelow }: FormatContext): Forma
   };
   const pointsFor = (indicator: Indicator) => symbolOf(indicator) === '%';
 
-  const number = (value: number, decimals: number) =>
-    intl
-      .formatNumber(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      .replace('-', MINUS);
+  const printers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, decimals: number) => {
+    // Kept, because looking one up by its options costs more than formatting with it.
+    const printer = printers.get(decimals) ?? fixedDecimals(intl, decimals);
+    printers.set(decimals, printer);
+    return printer.format(value).replace('-', MINUS);
+  };
   const signed = (value: number, decimals: number) => {
     const digits = number(Math.abs(value), decimals);
     const zero = Number(Math.abs(value).toFixed(decimals)) === 0;
@@ -103,6 +106,11 @@ export function createFormat({ intl, units, maskedBelow }: FormatContext): Forma
     period: (period) => formatPeriod(period, intl),
     referenceDate: (indicator, period) => formatReferenceDate(indicator, period, intl),
   };
+}
+
+function fixedDecimals(intl: IntlShape, decimals: number): Intl.NumberFormat {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return intl.formatters.getNumberFormat(intl.locale, digits);
 }
 
 function formatPeriod(period: PeriodId, intl: IntlShape): string {

@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import type { PlacedLabel } from './placeScatterLabels.ts';
+import type { MarkLayout, ScatterLayout } from './scatterLayout.ts';
+
+/** All marks, the largest below, with their ranges and labels. */
+export const ScatterMarks = memo(function ScatterMarks({
+  layout,
+}: {
+  readonly layout: ScatterLayout;
+}) {
+  const drawn = [...layout.marks].sort((one, other) => other.radius - one.radius);
+  return (
+    <>
+      {drawn.map((mark) => (
+        <ScatterMark key={mark.point.id} mark={mark} />
+      ))}
+      {layout.labels.map((label) => (
+        <ScatterLabel key={label.id} label={label} />
+      ))}
+    </>
+  );
+});
+
+/** One mark: a circle in its class, the ranges of its figures as bars with ends. */
+export function ScatterMark({ mark }: { readonly mark: MarkLayout }) {
+  const { point, x, y, radius, xSpan, ySpan } = mark;
+  return (
+    <g className={classOf(mark)}>
+      {xSpan === null ? null : (
+        <path
+          className="chart-scatter-range"
+          d={`M${xSpan.from} ${y}H${xSpan.to}M${xSpan.from} ${y - 3}v6M${xSpan.to} ${y - 3}v6`}
+        />
+      )}
+      {ySpan === null ? null : (
+        <path
+          className="chart-scatter-range"
+          d={`M${x} ${ySpan.from}V${ySpan.to}M${x - 3} ${ySpan.from}h6M${x - 3} ${ySpan.to}h6`}
+        />
+      )}
+      <circle
+        className={point.classIndex === null ? undefined : `chart-class-${point.classIndex}`}
+        cx={x}
+        cy={y}
+        r={radius}
+      />
+    </g>
+  );
+}
+
+/** A figure known as a range only and a size that is not known leave the mark open. */
+function classOf({ point, ySpan }: MarkLayout): string {
+  return [
+    'chart-scatter-mark',
+    ySpan !== null || point.size === null ? 'chart-scatter-open' : '',
+    point.isDoubtful ? 'chart-scatter-doubtful' : '',
+    point.slot === null ? '' : `chart-slot-${point.slot} chart-scatter-selected`,
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+}
+
+function ScatterLabel({ label: { text, box, leader } }: { readonly label: PlacedLabel }) {
+  const middle = (box.top + box.bottom) / 2;
+  return (
+    <g>
+      {leader === null ? null : (
+        <path
+          className="chart-scatter-leader"
+          d={`M${leader.x} ${leader.y}L${leader.x < box.left ? box.left : Math.min(leader.x, box.right)} ${middle}`}
+        />
+      )}
+      <text className="chart-scatter-label" x={box.left} y={middle + 4.5}>
+        {text}
+      </text>
+    </g>
+  );
+}
