@@ -2,44 +2,86 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESCRIPTOR_FILE } from '../../src/data/package/source/descriptor.ts';
 import { readSourcePackage } from '../../src/data/package/source/readSourcePackage.ts';
+import type { SourcePackage } from '../../src/data/package/source/sourcePackage.ts';
+import type { DisclosureAudit } from '../../src/domain/disclosure/disclosureReport.ts';
 import type { PackageProblem } from '../../src/domain/model/packageProblem.ts';
 import { type CompiledPackage, compilePackage } from './compilePackage.ts';
+import type { AuditRunner } from './disclosure/auditPackage.ts';
+import { publishPackage } from './disclosure/publishPackage.ts';
+import { writeReport } from './disclosure/writeReport.ts';
 import { readFolder } from './folderFiles.ts';
 import { outputFiles } from './outputFiles.ts';
 import { writeOutput } from './writeOutput.ts';
+
+export interface BuildOptions {
+  readonly sourceFolder: string;
+  readonly targetFolder: string;
+  /** Where the confidentiality reports go, one per package that withholds figures. */
+  readonly reportFolder: string;
+  readonly audit: AuditRunner;
+}
 
 export interface PackageOutcome {
   /** Name of the package's folder. */
   readonly folder: string;
   readonly errors: readonly PackageProblem[];
   readonly warnings: readonly PackageProblem[];
-  /** Null where there are errors. */
+  /** The audit of the public form; null where there is none or nothing is withheld. */
+  readonly audit: DisclosureAudit | null;
+  /** The public form compiled; null where there are errors. */
   readonly compiled: CompiledPackage | null;
 }
 
+/** A package's outcome with what its report needs. */
+interface BuiltPackage {
+  readonly outcome: PackageOutcome;
+  readonly source: SourcePackage | null;
+  readonly published: SourcePackage | null;
+}
+
 /**
- * Checks and compiles every package below `sourceFolder` (`<city>/datapackage.json`) into
- * `targetFolder`. With an error in any package nothing is written.
+ * Checks and audits every package below `sourceFolder` (`<city>/datapackage.json`) and compiles its
+ * public form into `targetFolder`. With an error in any package nothing is written.
  */
-export function buildData(options: {
-  readonly sourceFolder: string;
-  readonly targetFolder: string;
-}): readonly PackageOutcome[] {
-  const { sourceFolder, targetFolder } = options;
-  const outcomes = readdirSync(sourceFolder)
-    .sort()
-    .filter((folder) => existsSync(join(sourceFolder, folder, DESCRIPTOR_FILE)))
-    .map((folder) => buildPackage(folder, join(sourceFolder, folder)));
+export async function buildData(options: BuildOptions): Promise<readonly PackageOutcome[]> {
+  const { sourceFolder, targetFolder, audit } = options;
+  const built: BuiltPackage[] = [];
+  for (const folder of packageFolders(sourceFolder)) {
+    built.push(await buildPackage(folder, join(sourceFolder, folder), audit));
+  }
+  const outcomes = built.map(({ outcome }) => outcome);
   const compiled = outcomes.flatMap((outcome) => outcome.compiled ?? []);
   if (compiled.length === outcomes.length && compiled.length > 0) {
+    for (const one of built) await report(one, options);
     writeOutput(targetFolder, outputFiles(compiled));
   }
   return outcomes;
 }
 
-function buildPackage(folder: string, path: string): PackageOutcome {
-  const reading = readSourcePackage(readFolder(path));
-  const { errors, warnings } = reading;
-  const compiled = reading.package === null ? null : compilePackage(reading.package);
-  return { folder, errors, warnings, compiled };
+/** Folders with a descriptor, in alphabetical order. */
+export function packageFolders(sourceFolder: string): readonly string[] {
+  return readdirSync(sourceFolder)
+    .sort()
+    .filter((folder) => existsSync(join(sourceFolder, folder, DESCRIPTOR_FILE)));
+}
+
+async function buildPackage(folder: string, path: string, run: AuditRunner): Promise<BuiltPackage> {
+  const { package: source, errors, warnings } = readSourcePackage(readFolder(path));
+  if (source === null) {
+    const outcome = { folder, errors, warnings, audit: null, compiled: null };
+    return { outcome, source, published: null };
+  }
+  const { source: published, audit, problems } = await publishPackage(source, run);
+  const compiled = published === null ? null : compilePackage(published);
+  return { outcome: { folder, errors: problems, warnings, audit, compiled }, source, published };
+}
+
+async function report(
+  { outcome, source, published }: BuiltPackage,
+  { reportFolder, audit: run }: BuildOptions,
+): Promise<void> {
+  const { audit: after, folder } = outcome;
+  if (source === null || published === null || after === null) return;
+  const path = join(reportFolder, `vertraulichkeit-${folder}.md`);
+  await writeReport(path, { source, published }, { after, run });
 }

@@ -1,4 +1,5 @@
 import { FORMAT_VERSION } from '../../src/data/package/formatVersion.ts';
+import { encodeAddresses } from '../../src/data/package/runtime/addressCodec.ts';
 import { toAreaRuns } from '../../src/data/package/runtime/areaRuns.ts';
 import { encodeColumn } from '../../src/data/package/runtime/columnCodec.ts';
 import type { SliceWire } from '../../src/data/package/runtime/sliceSchema.ts';
@@ -24,7 +25,8 @@ export interface CompiledPackage {
 
 /**
  * Turns a checked source package into the files that the browser loads: a manifest, one topology per
- * level, one slice per base indicator, the context and the overview. Deterministic.
+ * level, one slice per base indicator, the context, the overview, the inventory of offers and the
+ * addresses. Deterministic.
  */
 export function compilePackage(source: SourcePackage): CompiledPackage {
   const { atlas, series, geometry, context } = source;
@@ -40,6 +42,8 @@ export function compilePackage(source: SourcePackage): CompiledPackage {
       ? null
       : hashedJson('context', compileTopology(context.map(contextShape), CONTEXT_GRID_DEGREES));
   const overview = hashedJson('overview', compileOverview(source));
+  const inventory = source.inventory && hashedJson('inventory', source.inventory);
+  const addresses = source.addresses && hashedJson('addresses', encodeAddresses(source.addresses));
   const manifest = hashedJson('manifest', {
     formatVersion: FORMAT_VERSION,
     ...atlas,
@@ -48,10 +52,13 @@ export function compilePackage(source: SourcePackage): CompiledPackage {
       topologies: topologies.map(([id, { path }]) => [id, path]),
       context: contextFile?.path ?? null,
       overview: overview.path,
+      inventory: inventory?.path ?? null,
+      addresses: addresses?.path ?? null,
     },
   } satisfies ManifestDraft);
   const others = [...topologies, ...slices].map(([, file]) => file);
-  const files = [manifest, ...(contextFile === null ? [] : [contextFile]), overview, ...others];
+  const optional = [contextFile, inventory, addresses].filter((file) => file !== null);
+  const files = [manifest, overview, ...optional, ...others];
   return { id: atlas.id, title: atlas.title, manifestPath: manifest.path, files };
 }
 
@@ -63,6 +70,8 @@ interface ManifestDraft extends AtlasPackage {
     readonly topologies: readonly (readonly string[])[];
     readonly context: string | null;
     readonly overview: string | null;
+    readonly inventory: string | null;
+    readonly addresses: string | null;
   };
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { SourceFiles } from '../../src/data/package/source/sourcePackage.ts';
+import type { SourceFiles } from '../../src/data/package/source/sourceFiles.ts';
 
 /** All files below a folder by their path within it, with forward slashes, in a fixed order. */
 export function readFolder(folder: string): SourceFiles {

@@ -223,6 +223,55 @@ describe('createAtlasLoader', () => {
     expect(await atlas.overview()).toEqual({ ok: true, value: [] });
   });
 
+  it('fetches offers and addresses only when they are asked for, and once', async () => {
+    const asked: string[] = [];
+    const stored = fetchBytesFromMap(compiledFiles());
+    const fetchBytes: FetchBytes = (url) => {
+      asked.push(url);
+      return stored(url);
+    };
+    const opened = await createAtlasLoader({ fetchBytes, baseUrl: '' }).open();
+    const ofOffers = () => asked.filter((url) => /inventory|addresses/.test(url));
+    expect(ofOffers()).toEqual([]);
+    const atlas = opened.ok ? opened.value : null;
+    await Promise.all([atlas?.inventory(), atlas?.addresses(), atlas?.inventory()]);
+    expect(ofOffers()).toHaveLength(2);
+  });
+
+  it('has no offers and no addresses where the package has none', async () => {
+    const files = compiledFiles();
+    rewrite(files, 'manifest', (text) =>
+      text.replace(/"inventory":"[^"]*","addresses":"[^"]*"/, '"inventory":null,"addresses":null'),
+    );
+    const atlas = await openFiles(files);
+    expect(atlas.hasInventory).toBe(false);
+    expect(await atlas.inventory()).toEqual({ ok: true, value: null });
+    expect(await atlas.addresses()).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['a link that runs a script', 'https://example.org/beratung', 'javascript:alert(1)'],
+    ['a place that is none', '"placement":"none"', '"placement":"exact"'],
+    ['a position off the globe', '[10.15,50.15]', '[10.15,950.15]'],
+    ['fewer places than none', '"capacity":12', '"capacity":-12'],
+    ['a day that is none', '2001-05-01', '2001-05'],
+    ['a weight of nothing', '"weight":100', '"weight":0'],
+    ['an unknown measure', '"share_within"', '"gravity"'],
+    ['somebody’s own offer', '"origin":"package"', '"origin":"own"'],
+  ])('refuses an inventory with %s', async (_, from, to) => {
+    const files = compiledFiles();
+    rewrite(files, 'inventory', (text) => text.replace(from, to));
+    const inventory = await (await openFiles(files)).inventory();
+    expect(inventory).toEqual(problem({ code: 'schema_mismatch' }));
+  });
+
+  it('refuses addresses that lost a house', async () => {
+    const files = compiledFiles();
+    rewrite(files, 'addresses', (text) => text.replace('"numbers":["1",', '"numbers":['));
+    const addresses = await (await openFiles(files)).addresses();
+    expect(addresses).toEqual(problem({ code: 'schema_mismatch', expected: 'addresses' }));
+  });
+
   it('refuses an index without any package', async () => {
     const files = new Map([['index.json', jsonBytes({ formatVersion: 1, packages: [] })]]);
     expect(await loaderOf(files).open()).toEqual(

@@ -6,6 +6,7 @@ import type { LevelGeometry, Position } from '../../src/domain/geo/geometry.ts';
 import type { Cell } from '../../src/domain/model/cell.ts';
 import { columnOf } from '../../src/domain/model/column.ts';
 import type { Series } from '../../src/domain/model/dataset.ts';
+import { tinyAddresses, tinyInventory } from '../../src/testing/tinyInventory.ts';
 import {
   CITY,
   DISTRICT,
@@ -127,6 +128,13 @@ describe('a package that is compiled and loaded again', () => {
     const rate = series.find(({ indicator }) => indicator === indicatorId('unemp_rate'));
     expect(rate?.areas).toEqual(['0']);
     expect(rate?.cells.low[0]).toBeCloseTo((277 / 6030) * 100, 2);
+  });
+
+  it('has the offers, questions and addresses of its source', async () => {
+    const atlas = await openTiny();
+    expect(atlas.hasInventory).toBe(true);
+    expect(await atlas.inventory()).toEqual({ ok: true, value: tinyInventory });
+    expect(await atlas.addresses()).toEqual({ ok: true, value: tinyAddresses });
   });
 
   it('is the same to the byte when compiled twice', () => {

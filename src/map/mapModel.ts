@@ -2,6 +2,7 @@ import type { RampKind } from '../domain/colour/palettes.ts';
 import type { MapCamera } from '../domain/geo/camera.ts';
 import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
 import type { AreaId } from '../domain/model/ids.ts';
+import type { OfferScene } from './offers/offerScene.ts';
 
 /** How an area is filled. Classes come from the domain; no renderer ever sees a break or a value. */
 export const FILL_PATTERNS = [
@@ -67,6 +68,8 @@ export interface MapModel {
   readonly selection: readonly MapSelection[];
   readonly labels: readonly MapLabel[];
   readonly context: readonly ContextLayer[];
+  /** Offers with their catchments; drawn by `MapProps.offerLayer`. Null where the view has none. */
+  readonly offers: OfferScene | null;
 }
 
 export interface MapEvents {

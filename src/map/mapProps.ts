@@ -1,5 +1,6 @@
 import type { MapCamera } from '../domain/geo/camera.ts';
 import type { HighlightSource, MapEvents, MapModel } from './mapModel.ts';
+import type { OfferLayer } from './offers/offerLayer.ts';
 
 /** `pattern` draws classes as hatching of growing density instead of colours. */
 export type MapTexture = 'colour' | 'pattern';
@@ -16,6 +17,8 @@ export interface MapProps {
   readonly describedBy?: string | undefined;
   readonly labelsVisible: boolean;
   readonly texture: MapTexture;
+  /** Draws the model's offers; keep the object's identity. */
+  readonly offerLayer?: OfferLayer;
 }
 
 /** Why the graphics renderer gave up; the map goes on as SVG. */

@@ -17,9 +17,19 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
+/** A box in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface LabelSpace {
   readonly width: number;
   readonly height: number;
+  /** What texts must not cover, such as symbols. */
+  readonly obstacles?: readonly Box[];
   /** CSS pixels. */
   readonly fontSize: number;
 }
@@ -31,22 +41,15 @@ const OVERHANG = 1.3;
 /** Places tried, as steps of the line height from the wished point. */
 const OFFSETS = [0, -0.7, 0.7, -1.3, 1.3] as const;
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /**
- * Greedy placement by priority (ties in the given order): a label that would touch one already placed,
- * leave the space or dwarf its area is left out. Deterministic; quadratic in the labels placed.
+ * Greedy placement by priority (ties in the given order): a label that would touch one already placed
+ * or an obstacle, leave the space or dwarf its area is left out. Deterministic; quadratic in the labels placed.
  */
 export function placeLabels(wishes: readonly LabelWish[], space: LabelSpace): PlacedLabel[] {
   const order = wishes.map((_, index) => index);
   order.sort((a, b) => wishes[b]!.priority - wishes[a]!.priority || a - b);
   const placed: PlacedLabel[] = [];
-  const taken: Box[] = [];
+  const taken: Box[] = [...(space.obstacles ?? [])];
   for (const index of order) {
     const wish = wishes[index]!;
     const width = textWidth(wish.text, space.fontSize);

@@ -43,7 +43,12 @@ export type Dialog =
   | { readonly kind: 'classes' }
   | { readonly kind: 'explain'; readonly area: AreaId; readonly period: PeriodId }
   /** The need index of an area, opened into its parts. */
-  | { readonly kind: 'needParts'; readonly area: AreaId };
+  | { readonly kind: 'needParts'; readonly area: AreaId }
+  /** All that is known of an offer. */
+  | { readonly kind: 'offer'; readonly offer: string }
+  /** Corrects an offer; null adds one. */
+  | { readonly kind: 'offerEditor'; readonly offer: string | null }
+  | { readonly kind: 'offerImport' };
 
 /** Something the person must be told; worded in the views. */
 export type Notice =
@@ -79,6 +84,14 @@ export interface SessionState {
   readonly pickedOffer: string | null;
   /** Set while the next click on the map gives a place to whoever asked; null otherwise. */
   readonly placing: Placing | null;
+  /** Places proposed for a new offer, drawn on the map while they are listed. */
+  readonly suggestedSites: readonly SiteMark[];
+}
+
+/** A place on the map with a short text in its mark, such as its rank. */
+export interface SiteMark {
+  readonly mark: string;
+  readonly position: LonLat;
 }
 
 /** A place that is being asked for. Only who asked may take it; Escape and leaving ask no longer. */
@@ -161,6 +174,7 @@ function emptySession(view: ViewState): SessionState {
     recentIndicators: [view.indicator],
     pickedOffer: null,
     placing: null,
+    suggestedSites: [],
   };
 }
 

@@ -9,7 +9,7 @@ import type { Inventory } from '../domain/offers/inventory.ts';
 import type { AtlasSource } from './atlas.ts';
 import type { DatasetState } from './atlasStore.ts';
 import { indicatorById } from './indicatorById.ts';
-import { seriesForQuestion } from './need/neededForNeed.ts';
+import { seriesForPhases, seriesForQuestion } from './need/neededForNeed.ts';
 import { settleNeed } from './need/settleNeed.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -31,9 +31,11 @@ export function missingFor(view: ViewState, dataset: DatasetState): Missing | nu
 function seriesFor(view: ViewState, dataset: DatasetState): readonly IndicatorId[] {
   const shown = requiredSeries(indicatorById(dataset.package, view.indicator));
   const { inventory } = dataset;
-  return view.view === 'need' && view.need !== null && inventory
-    ? [...new Set([...shown, ...seriesForQuestion(dataset.package, inventory, view.need.question)])]
-    : shown;
+  if (view.view !== 'need' || view.need === null || !inventory) return shown;
+  const { question, face } = view.need;
+  const asked = seriesForQuestion(dataset.package, inventory, question);
+  const phases = face === 'chain' ? seriesForPhases(inventory) : [];
+  return [...new Set([...shown, ...asked, ...phases])];
 }
 
 export interface Arrived {

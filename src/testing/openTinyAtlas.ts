@@ -4,11 +4,12 @@ import type { Atlas, AtlasSource } from '../state/atlas.ts';
 import { createAtlasStore, emptyDataset } from '../state/atlasStore.ts';
 import { createHighlight } from '../state/highlight.ts';
 import { createJobs } from '../state/jobs/jobs.ts';
-import { fetchMissing, missingFor, withArrived } from '../state/needed.ts';
+import { completeView } from '../state/needed.ts';
 import { createSelectors } from '../state/selectors/createSelectors.ts';
 import { defaultView, type ViewState } from '../state/viewState.ts';
 import { createBrowserJobClient } from '../worker/createBrowserJobClient.ts';
 import type { JobClient } from '../worker/jobClient.ts';
+import { tinyAddresses, tinyInventory } from './tinyInventory.ts';
 import {
   CITY,
   DISTRICT,
@@ -46,18 +47,16 @@ export async function openTinyAtlas(options: TinyAtlasOptions = {}): Promise<Atl
       return found === undefined ? failed(notFound(level)) : ok(found);
     },
     context: async () => ok([]),
-    hasInventory: false,
-    inventory: async () => ok(null),
-    addresses: async () => ok(null),
+    hasInventory: true,
+    inventory: async () => ok(tinyInventory),
+    addresses: async () => ok(tinyAddresses),
   };
-  const view = { ...defaultView(tinyAtlas), ...options.view };
-  const empty = emptyDataset(tinyAtlas);
-  const missing = missingFor(view, empty);
-  const arrived = missing === null ? null : await fetchMissing(missing, whole);
-  if (arrived === null || !arrived.ok)
-    throw new Error('openTinyAtlas: the first view does not load');
+  const asked = { ...defaultView(tinyAtlas), ...options.view };
+  const complete = await completeView(asked, emptyDataset(tinyAtlas), whole);
+  if (!complete.ok) throw new Error('openTinyAtlas: the first view does not load');
+  const { view, dataset } = complete.value;
   return {
-    store: createAtlasStore({ view, dataset: withArrived(empty, arrived.value) }),
+    store: createAtlasStore({ view, dataset }),
     source: { ...whole, ...options.source },
     highlight: createHighlight(),
     select: createSelectors(),

@@ -236,6 +236,10 @@ export const problemCases: Readonly<Record<SourceProblemCode, ProblemCase>> = {
     breakIt: withTable('suppressions', `${SUPPRESSIONS}unemp_total,d1,2019,masked`),
     place: { file: 'suppressions.csv', row: 2, column: 'status', value: 'masked' },
   },
+  suppression_not_unassigned: {
+    breakIt: withTable('suppressions', `${SUPPRESSIONS}unemp_total,d6,2019,not_applicable`),
+    place: { file: 'suppressions.csv', row: 2, column: 'status', value: 'not_applicable' },
+  },
   coordinate_incomplete: {
     breakIt: changed('offers.csv', '10.15,50.15', '10.15,'),
     place: { file: 'offers.csv', row: 2, column: 'lat' },
@@ -256,12 +260,32 @@ export const problemCases: Readonly<Record<SourceProblemCode, ProblemCase>> = {
     breakIt: changed('context/land.geojson', '[10.08,50.12],', ''),
     place: { file: 'context/land.geojson', row: 1, value: '3' },
   },
+  not_a_count: {
+    breakIt: changed('target_groups.csv', 'pop_total - pop_female', 'pop_total - unemp_rate'),
+    place: { file: 'target_groups.csv', row: 4, column: 'population', value: 'unemp_rate' },
+  },
+  weights_syntax: {
+    breakIt: changed('questions.csv', 'unemp_rate*100', 'unemp_rate*101'),
+    place: { file: 'questions.csv', row: 3, column: 'parts', value: 'unemp_rate*101' },
+  },
+  part_unsuitable: {
+    breakIt: changed('questions.csv', 'unemp_rate*1,', 'unemp_rate*1|unemp_total*1,'),
+    place: { file: 'questions.csv', row: 2, column: 'parts', value: 'unemp_total' },
+  },
+  limits_incomplete: {
+    breakIt: changed('questions.csv', '0.05,0.25', '0.05,'),
+    place: { file: 'questions.csv', row: 3, column: 'coverage_high' },
+  },
+  limits_reversed: {
+    breakIt: changed('questions.csv', '0.05,0.25', '0.5,0.25'),
+    place: { file: 'questions.csv', row: 3, column: 'coverage_high', value: '0.25' },
+  },
   ages_reversed: {
     breakIt: changed('offers.csv', ',18,64,', ',65,64,'),
     place: { file: 'offers.csv', row: 2, column: 'age_to', value: '64' },
   },
   dates_reversed: {
-    breakIt: changed('offers.csv', '2001-05,2020', '2001-05,1999'),
+    breakIt: changed('offers.csv', '2001-05,2030', '2001-05,1999'),
     place: { file: 'offers.csv', row: 2, column: 'closed', value: '1999' },
   },
   value_below_threshold: {

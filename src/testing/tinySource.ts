@@ -1,9 +1,13 @@
 import Papa from 'papaparse';
 import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
+import type { AddressBook } from '../domain/geocode/addressBook.ts';
 import type { LocalText } from '../domain/model/area.ts';
 import { cellAt } from '../domain/model/column.ts';
 import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
 import type { Indicator, Term } from '../domain/model/indicator.ts';
+import type { Inventory, QuestionPreset, TargetGroup } from '../domain/offers/inventory.ts';
+import type { OfferRecord } from '../domain/offers/offerRecord.ts';
+import { TINY_ADDRESS_SOURCE, tinyAddresses, tinyInventory } from './tinyInventory.ts';
 import {
   tinyAtlas,
   tinyCityOutline,
@@ -50,8 +54,9 @@ export function tinySource(series: readonly Series[] = tinySeries): SourceTexts 
   const files: SourceTexts = new Map([
     ...tablesOf(tinyAtlas),
     ['values/all.csv', csv(series.flatMap(valueRows))],
-    ['offer_categories.csv', csv([{ category: 'advice', ...names(ADVICE), field: 'oekonomie' }])],
-    ['offers.csv', csv(OFFERS)],
+    ...inventoryTables(tinyInventory),
+    // Not in the order in which the book is kept.
+    ['addresses.csv', csv([...addressRows(tinyAddresses)].reverse())],
     ['geometry/city.geojson', areaFeatures(tinyCityOutline)],
     ['geometry/planning_area.geojson', areaFeatures(tinyPlanningAreas)],
     ['geometry/district.geojson', areaFeatures(tinyDistricts)],
@@ -67,37 +72,118 @@ export function bytesOf(texts: SourceTexts): ReadonlyMap<string, Uint8Array> {
   return new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
 }
 
-const ADVICE: LocalText = { de: 'Beratung', en: 'Advice' };
-
-const OFFER = {
-  offer_id: 'o1',
-  name: 'Beratung am Bahnhof',
-  category: 'advice',
-  subcategory: '',
-  field: 'oekonomie',
-  target_group: '',
-  age_from: 18,
-  age_to: 64,
-  capacity: 12,
-  operator: '',
-  address: 'Bahnhofstraße 1',
-  postcode: '01234',
-  lon: 10.15,
-  lat: 50.15,
-  coordinate_source: '',
-  area_id: 'd2',
-  status: 'active',
-  url: '',
-  opened: '2001-05',
-  closed: '2020',
-  as_of: '2021-12-31',
-  source: '',
-  note: '',
+/** What an author writes where less than the day is known. */
+const PARTIAL_DATES: Readonly<Record<string, string>> = {
+  '2001-05-01': '2001-05',
+  '2030-12-31': '2030',
 };
-const OFFERS = [
-  OFFER,
-  { ...OFFER, offer_id: 'o2', name: 'Beratung in der Altstadt', area_id: 'd1' },
-];
+
+function offerRow(offer: OfferRecord): Row {
+  const partial = (date: string | null) => (date === null ? null : (PARTIAL_DATES[date] ?? date));
+  return {
+    offer_id: offer.id,
+    name: offer.name,
+    category: offer.category,
+    subcategory: offer.subcategory,
+    field: offer.field,
+    target_group: offer.targetGroup,
+    age_from: offer.ages.from,
+    age_to: offer.ages.to,
+    capacity: offer.capacity,
+    operator: offer.operator,
+    address: offer.address,
+    postcode: offer.postcode,
+    lon: offer.position?.[0] ?? null,
+    lat: offer.position?.[1] ?? null,
+    coordinate_source: offer.placement === 'exact' ? TINY_ADDRESS_SOURCE : null,
+    area_id: offer.area,
+    status: offer.status,
+    url: offer.url,
+    opened: partial(offer.opened),
+    closed: partial(offer.closed),
+    as_of: offer.asOf,
+    source: offer.sources.join('|'),
+    note: offer.note,
+  };
+}
+
+function inventoryTables(inventory: Inventory): readonly (readonly [string, string])[] {
+  const { categories, targetGroups, lifePhases, presets, offers } = inventory;
+  return [
+    [
+      'offer_categories.csv',
+      csv(
+        categories.map(({ id, name, field, symbol }) => ({
+          category: id,
+          ...names(name),
+          field,
+          symbol,
+        })),
+      ),
+    ],
+    ['offers.csv', csv(offers.map(offerRow))],
+    [
+      'target_groups.csv',
+      csv(
+        targetGroups.map(({ id, name, inSentence, ages, population, unit }) => ({
+          group_id: id,
+          ...names(name),
+          ...pair('in_sentence', inSentence),
+          ...ageCells(ages),
+          population: termsText(population),
+          unit,
+        })),
+      ),
+    ],
+    [
+      'life_phases.csv',
+      csv(
+        lifePhases.map(({ id, kind, name, ages, population, categories: served }, order) => ({
+          phase_id: id,
+          order,
+          kind,
+          ...names(name),
+          ...ageCells(ages),
+          population: termsText(population),
+          categories: served.join('|'),
+        })),
+      ),
+    ],
+    ['questions.csv', csv(presets.map(questionRow))],
+  ];
+}
+
+function questionRow(preset: QuestionPreset): Row {
+  return {
+    question_id: preset.id,
+    ...names(preset.name),
+    field: preset.field,
+    target_group: preset.targetGroup,
+    index: preset.index,
+    parts: preset.parts.map(({ indicator, weight }) => `${indicator}*${weight}`).join('|'),
+    categories: preset.categories.join('|'),
+    measure: preset.measure,
+    reach_m: preset.reachM,
+    coverage_low: preset.coverageLimits?.[0] ?? null,
+    coverage_high: preset.coverageLimits?.[1] ?? null,
+    ...pair('note', preset.note),
+  };
+}
+
+function ageCells(ages: TargetGroup['ages']): Row {
+  return { age_from: ages?.from ?? null, age_to: ages?.to ?? null };
+}
+
+function addressRows(book: AddressBook): readonly Row[] {
+  return book.numbers.map((number, index) => ({
+    street: book.streets[book.street[index] ?? 0] ?? '',
+    number,
+    postcode: book.postcodes[index] ?? '',
+    lon: book.longitude[index] ?? 0,
+    lat: book.latitude[index] ?? 0,
+    area_id: book.areas[book.area[index] ?? -1] ?? null,
+  }));
+}
 
 function tablesOf(atlas: AtlasPackage): readonly (readonly [string, string])[] {
   const { themes, fields, dimensions, units, concepts, indicators, sources } = atlas.catalogue;
@@ -248,7 +334,17 @@ function descriptorOf(atlas: AtlasPackage, files: SourceTexts): unknown {
     licenses: [{ title: 'gemeinfrei' }],
     sources: [{ title: 'erfunden' }],
     resources: [...files.keys()].map((path) => ({ name: resourceName(path), path })),
-    sozialraumatlas: { formatVersion: 1, id, cityName, title, defaults, maskedBelow },
+    sozialraumatlas: {
+      formatVersion: 1,
+      id,
+      cityName,
+      title,
+      defaults,
+      maskedBelow,
+      offersOn: tinyInventory.offersOn,
+      needPeriod: tinyInventory.period,
+      addressSource: TINY_ADDRESS_SOURCE,
+    },
   };
 }
 

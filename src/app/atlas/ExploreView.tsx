@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { IndicatorHeading } from '../../features/indicatorHeading/IndicatorHeading.tsx';
 import { FacetControls } from '../../features/indicatorPicker/FacetControls.tsx';
 import { Legend } from '../../features/legend/Legend.tsx';
@@ -8,9 +8,9 @@ import { TimeControl } from '../../features/timeControl/TimeControl.tsx';
 import { Tray } from '../../features/tray/Tray.tsx';
 import { CompareControl, LevelControl } from '../../features/viewControls/ViewControls.tsx';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FacePanel } from './FacePanel.tsx';
 import { FaceSwitch } from './FaceSwitch.tsx';
+import { Panel } from './Panel.tsx';
 
 /** Erkunden: one figure as headline, map, legend and time, with ranking, trend and table beside it. */
 export function ExploreView() {
@@ -56,9 +56,4 @@ export function ExploreView() {
       </div>
     </div>
   );
-}
-
-/** A fault in one part leaves the others working. */
-function Panel({ children }: { readonly children: ReactNode }) {
-  return <ErrorBoundary scope="panel">{children}</ErrorBoundary>;
 }

@@ -1,6 +1,6 @@
-import { useText } from '../../i18n/useText.ts';
-import { NeedTextProvider } from '../../i18n/need/useNeedText.ts';
 import { useNeedCatalogue } from '../../i18n/need/useNeedCatalogue.ts';
+import { NeedTextProvider } from '../../i18n/need/useNeedText.ts';
+import { useText } from '../../i18n/useText.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { NeedPage } from './NeedPage.tsx';
@@ -16,8 +16,8 @@ export function NeedView() {
     case 'failed':
       return (
         <div className="failed" role="alert">
-          <p>{text('need.words.failed')}</p>
-          <Button onPress={words.retry}>{text('need.words.retry')}</Button>
+          <p>{text('failed.panel')}</p>
+          <Button onPress={words.retry}>{text('failed.retry')}</Button>
         </div>
       );
     case 'ready':

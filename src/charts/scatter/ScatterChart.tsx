@@ -93,17 +93,20 @@ export function ScatterChart(props: ScatterChartProps) {
         </svg>
       </div>
       <p className="chart-scatter-axis chart-scatter-axis-x">{x.title}</p>
-      <p className="chart-scatter-reading" aria-hidden="true">
-        {sentence}
-      </p>
+      {/* The sentence of a point takes the place of the summary, so that nothing below moves. */}
+      <div className="chart-scatter-words" data-reading={sentence !== '' || undefined}>
+        <p className="chart-scatter-reading" aria-hidden="true">
+          {sentence}
+        </p>
+        <p id={`${id}-summary`} className="chart-scatter-summary">
+          {props.summary}
+        </p>
+        <p id={`${id}-help`} className="chart-scatter-help">
+          {props.help}
+        </p>
+      </div>
       <p className="ui-visually-hidden" role="status">
         {reading?.by === 'keyboard' ? sentence : ''}
-      </p>
-      <p id={`${id}-help`} className="chart-scatter-help">
-        {props.help}
-      </p>
-      <p id={`${id}-summary`} className="chart-summary">
-        {props.summary}
       </p>
       <ScatterTable {...props.table} />
     </figure>

@@ -3,7 +3,12 @@ import type { PlotFrame } from '../trend/trendScales.ts';
 import { type PlacedLabel, placeScatterLabels, SCATTER_LABEL_SIZE } from './placeScatterLabels.ts';
 import type { Quadrant, ScatterAxis, ScatterPoint, ScatterValue } from './scatterModel.ts';
 import { isRange } from './scatterModel.ts';
-import { type QuadrantLayout, quadrantLayouts } from './scatterQuadrants.ts';
+import {
+  type QuadrantLayout,
+  quadrantBands,
+  quadrantLayouts,
+  quadrantLines,
+} from './scatterQuadrants.ts';
 import { axisDomain, axisScale, insideOf, markRadii } from './scatterScales.ts';
 
 export interface ScatterLayoutOptions {
@@ -73,15 +78,18 @@ export function scatterLayout(
   const plot = plotOf(options, yDomain);
   const inside = insideOf(plot);
   const xScale = axisScale(x, xDomain, [inside.left, inside.right]);
-  const yScale = axisScale(y, yDomain, [inside.bottom, inside.top]);
-  const radii = markRadii(points);
-  const marks = points.map((point, index) => markOf(point, radii[index]!, xScale, yScale));
   const xSplit = splitOf(x.split, xScale);
+  const hasQuadrants = options.quadrants !== null && xSplit !== null && y.split !== null;
+  const names = hasQuadrants ? quadrantLines(plot, xSplit.at, options.quadrants) : null;
+  const bands = names === null ? { top: 0, bottom: 0 } : quadrantBands(names);
+  const yScale = axisScale(y, yDomain, [inside.bottom - bands.bottom, inside.top + bands.top]);
   const ySplit = splitOf(y.split, yScale);
   const quadrants =
-    options.quadrants === null || xSplit === null || ySplit === null
+    names === null || xSplit === null || ySplit === null
       ? []
-      : quadrantLayouts(plot, { x: xSplit.at, y: ySplit.at }, options.quadrants);
+      : quadrantLayouts(plot, { x: xSplit.at, y: ySplit.at }, names);
+  const radii = markRadii(points);
+  const marks = points.map((point, index) => markOf(point, radii[index]!, xScale, yScale));
   return {
     plot,
     xTicks: ticksOf(x, xScale, Math.max(2, Math.floor((plot.right - plot.left) / 80))),

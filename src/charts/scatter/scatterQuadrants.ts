@@ -17,11 +17,45 @@ export interface QuadrantLayout {
   readonly textBox: Box;
 }
 
+/** Lines of every quadrant's name; none where it does not fit. */
+export type QuadrantLines = Readonly<Record<Quadrant, readonly string[]>>;
+
+/** The names broken into lines that fit beside a split at `splitX`. */
+export function quadrantLines(
+  plot: PlotFrame,
+  splitX: number,
+  names: Readonly<Record<Quadrant, string>>,
+): QuadrantLines {
+  const left = splitX - plot.left;
+  const right = plot.right - splitX;
+  return {
+    topLeft: fittingLines(names.topLeft, left),
+    topRight: fittingLines(names.topRight, right),
+    bottomLeft: fittingLines(names.bottomLeft, left),
+    bottomRight: fittingLines(names.bottomRight, right),
+  };
+}
+
+/** Height that the names take above and below the marks. */
+export function quadrantBands(lines: QuadrantLines): {
+  readonly top: number;
+  readonly bottom: number;
+} {
+  const band = (...names: readonly (readonly string[])[]) => {
+    const most = Math.max(...names.map(({ length }) => length));
+    return most === 0 ? 0 : most * LINE_HEIGHT + MARGIN;
+  };
+  return {
+    top: band(lines.topLeft, lines.topRight),
+    bottom: band(lines.bottomLeft, lines.bottomRight),
+  };
+}
+
 /** The four parts of the plot around the split, each with its name in the outer corner. */
 export function quadrantLayouts(
   plot: PlotFrame,
   split: { readonly x: number; readonly y: number },
-  names: Readonly<Record<Quadrant, string>>,
+  linesOf: QuadrantLines,
 ): readonly QuadrantLayout[] {
   return QUADRANTS.map((quadrant) => {
     const isLeft = quadrant === 'topLeft' || quadrant === 'bottomLeft';
@@ -32,7 +66,7 @@ export function quadrantLayouts(
       top: isTop ? plot.top : split.y,
       bottom: isTop ? split.y : plot.bottom,
     };
-    const lines = fittingLines(names[quadrant], area);
+    const lines = linesOf[quadrant];
     const width = Math.max(0, ...lines.map((line) => textWidth(line, SCATTER_LABEL_SIZE)));
     const height = lines.length * LINE_HEIGHT;
     const top = isTop ? area.top + MARGIN : area.bottom - MARGIN - height;
@@ -50,9 +84,9 @@ export function quadrantLayouts(
 
 export const QUADRANT_LINE_HEIGHT = LINE_HEIGHT;
 
-/** The name broken at spaces; none where a word or the lines would leave the quadrant. */
-function fittingLines(name: string, area: Box): readonly string[] {
-  const room = area.right - area.left - 2 * MARGIN;
+/** The name broken at spaces; none where it needs too many lines or a word is too long. */
+function fittingLines(name: string, width: number): readonly string[] {
+  const room = width - 2 * MARGIN;
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
@@ -61,7 +95,6 @@ function fittingLines(name: string, area: Box): readonly string[] {
       lines[lines.length - 1] = longer;
     } else lines.push(word);
   }
-  const most = Math.min(MOST_LINES, Math.floor((area.bottom - area.top - MARGIN) / LINE_HEIGHT));
   const isTooWide = lines.some((line) => textWidth(line, SCATTER_LABEL_SIZE) > room);
-  return isTooWide || lines.length > most ? [] : lines;
+  return isTooWide || lines.length > MOST_LINES ? [] : lines;
 }

@@ -99,12 +99,20 @@ function atlasOf(store: FileStore, manifestPath: string, manifest: Manifest): Lo
     hasInventory: manifest.files.inventory !== null,
     // Only one view needs them: their readers stay out of what loads first.
     inventory: () =>
-      inventories.get('', async () => (await import('./loadOffers.ts')).loadInventory(source)),
+      inventories.get('', () => withOffers(({ loadInventory }) => loadInventory(source))),
     addresses: () =>
-      addresses.get('', async () => (await import('./loadOffers.ts')).loadAddresses(source)),
+      addresses.get('', () => withOffers(({ loadAddresses }) => loadAddresses(source))),
     overview: () => overviews.get('', () => loadOverview(source)),
     warnings: () => [...warnings.values()].flat(),
   };
+}
+
+/** A script that does not arrive is a lost connection like any other. */
+async function withOffers<Value>(
+  read: (reader: typeof import('./loadOffers.ts')) => Loaded<Value>,
+): Loaded<Value> {
+  const reader = await import('./loadOffers.ts').catch(() => null);
+  return reader === null ? failed({ code: 'network', file: 'loadOffers' }) : read(reader);
 }
 
 function packageOf(manifest: Manifest): AtlasPackage {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { areaLabels, areaSelection } from '../../map/areaLabels.ts';
 import { FILL_PATTERNS } from '../../map/mapModel.ts';
 import { DEFAULT_CLASSIFICATION, type ViewState } from '../../state/viewState.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { areaId, indicatorId, PLANNING_AREA, periodId } from '../../testing/tinyPackage.ts';
-import { fillsOf, labelsOf, rampOf, selectionOf, symbolsOf } from './mapModelOf.ts';
+import { fillsOf, rampOf, symbolsOf } from './mapModelOf.ts';
 
 async function open(view: Partial<ViewState> = {}) {
   const atlas = await openTinyAtlas({ view });
@@ -23,9 +24,9 @@ describe('fillsOf(input, pickedClass)', () => {
 
   it('hatches a coloured area with a low denominator, and no pattern twice', async () => {
     const early = await open({ period: periodId('2020') });
-    expect([...fillsOf(early, null).lowDenominator]).toEqual([0, 0, 0, 0, 0, 1]);
+    expect([...fillsOf(early, null).hatched]).toEqual([0, 0, 0, 0, 0, 1]);
     const late = await open();
-    expect([...fillsOf(late, null).lowDenominator]).toEqual([0, 0, 0, 0, 0, 0]);
+    expect([...fillsOf(late, null).hatched]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it('lets the areas of other classes step back, but never hides a state', async () => {
@@ -99,19 +100,19 @@ describe('symbolsOf(shown, pickedClass)', () => {
   });
 });
 
-describe('labelsOf(base, chosen)', () => {
+describe('areaLabels(areas, chosen)', () => {
   it('places a selected area before every other', async () => {
     const { base } = await open();
-    const labels = labelsOf(base, [areaId('d5')]);
+    const labels = areaLabels(base.areas, [areaId('d5')]);
     const [first] = [...labels].sort((a, b) => b.priority - a.priority);
     expect(first?.text).toBe('Eichholz');
     expect(labels).toHaveLength(6);
   });
 });
 
-describe('selectionOf(chosen) and rampOf(classification)', () => {
+describe('areaSelection(chosen) and rampOf(classification)', () => {
   it('give each selected area the colour of its place in the selection', () => {
-    expect(selectionOf([areaId('d3'), areaId('d1')])).toEqual([
+    expect(areaSelection([areaId('d3'), areaId('d1')])).toEqual([
       { area: 'd3', slot: 0 },
       { area: 'd1', slot: 1 },
     ]);

@@ -2,19 +2,16 @@ import { type Classification, NO_CLASS } from '../../domain/classify/classificat
 import { largestMagnitude } from '../../domain/indicators/largestMagnitude.ts';
 import { CELL_STATES, type CellState } from '../../domain/model/cell.ts';
 import { FLAG_BIT } from '../../domain/model/column.ts';
-import type { AreaId } from '../../domain/model/ids.ts';
 import {
   FILL_PATTERNS,
   type FillPattern,
   type MapFills,
-  type MapLabel,
   type MapModel,
-  type MapSelection,
   type MapSymbols,
 } from '../../map/mapModel.ts';
 import { symbolRadii } from '../../map/symbolScale.ts';
 import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
-import type { Shown, ShownFigures } from '../../state/selectors/shown.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
 
 /** A withheld value and a range look alike on the map: neither has a colour of its own. */
 const PATTERN_OF: Readonly<Record<CellState, FillPattern>> = {
@@ -35,7 +32,7 @@ export function fillsOf(input: FillInput, pickedClass: number | null): MapFills 
   const fills = {
     pattern: new Uint8Array(count),
     classIndex: new Uint8Array(count),
-    lowDenominator: new Uint8Array(count),
+    hatched: new Uint8Array(count),
   };
   const symbols = drawsSymbols(base);
   for (let index = 0; index < count; index += 1) {
@@ -47,25 +44,9 @@ export function fillsOf(input: FillInput, pickedClass: number | null): MapFills 
     fills.pattern[index] = FILL_PATTERNS.indexOf(plain ? 'plain' : pattern);
     fills.classIndex[index] = classIndex === NO_CLASS ? 0 : classIndex;
     const low = (current.flags[index]! & FLAG_BIT.low_denominator) !== 0;
-    fills.lowDenominator[index] = low && pattern === 'class' && !plain ? 1 : 0;
+    fills.hatched[index] = low && pattern === 'class' && !plain ? 1 : 0;
   }
   return fills;
-}
-
-export function labelsOf(base: ShownFigures, chosen: readonly AreaId[]): readonly MapLabel[] {
-  return base.areas.flatMap((area) => {
-    if (area.label === null) return [];
-    const [longitude, latitude] = area.label;
-    const selected = chosen.includes(area.id);
-    const priority = (area.areaKm2 ?? 0) + (selected ? SELECTED_FIRST : 0);
-    return { area: area.id, text: area.name, longitude, latitude, priority };
-  });
-}
-
-const SELECTED_FIRST = 1e6;
-
-export function selectionOf(chosen: readonly AreaId[]): readonly MapSelection[] {
-  return chosen.map((area, slot) => ({ area, slot }));
 }
 
 /** Circles for counts. Of a change, size says how much, and the class colour which way. */

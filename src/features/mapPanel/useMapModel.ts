@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { areaLabels, areaSelection } from '../../map/areaLabels.ts';
 import type { MapModel } from '../../map/mapModel.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { fillsOf, labelsOf, rampOf, selectionOf, symbolsOf } from './mapModelOf.ts';
+import { fillsOf, rampOf, symbolsOf } from './mapModelOf.ts';
 
 /** The map as plain data; every part keeps its identity while what it comes from does not change. */
 export function useMapModel(): MapModel {
@@ -15,16 +16,16 @@ export function useMapModel(): MapModel {
     () => fillsOf({ base, current, classes }, pickedClass),
     [base, current, classes, pickedClass],
   );
-  const labels = useMemo(() => labelsOf(base, view.areas), [base, view.areas]);
+  const labels = useMemo(() => areaLabels(base.areas, view.areas), [base, view.areas]);
   const symbols = useMemo(
     () => symbolsOf({ base, values, current, classes, mode }, pickedClass),
     [base, values, current, classes, mode, pickedClass],
   );
-  const selection = useMemo(() => selectionOf(view.areas), [view.areas]);
+  const selection = useMemo(() => areaSelection(view.areas), [view.areas]);
   const ramp = useMemo(() => rampOf(classification), [classification]);
   const { geometry } = base;
   return useMemo(
-    () => ({ geometry, fills, ramp, symbols, selection, labels, context }),
+    () => ({ geometry, fills, ramp, symbols, selection, labels, context, offers: null }),
     [geometry, fills, ramp, symbols, selection, labels, context],
   );
 }

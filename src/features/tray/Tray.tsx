@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { AreaId } from '../../domain/model/ids.ts';
 import { useText } from '../../i18n/useText.ts';
 import { changeView, redo, toggleArea, undo } from '../../state/actions/changeView.ts';
+import { copyLink } from '../../state/actions/copyLink.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { IconButton } from '../../ui/iconButton/IconButton.tsx';
 import { CloseIcon, LinkIcon, RedoIcon, UndoIcon } from '../../ui/icons/icons.tsx';
-import { copyLink } from './copyLink.ts';
 import { useUndoable } from './useUndoable.ts';
 
 /** What is selected, and what can be done with the view as it is. */

@@ -6,10 +6,12 @@ import { areaPathsOf } from '../areaPaths.ts';
 import { clampCamera, sameCamera } from '../camera.ts';
 import type { MapFills, MapModel } from '../mapModel.ts';
 import type { RendererFailure } from '../mapProps.ts';
+import { type OfferMark, placeOffers } from '../offers/placeOffers.ts';
 import { cameraFromMapLibre, cameraToMapLibre, fitGrid, type MapFrame } from '../projection.ts';
 import { AreaFillLayer, type FillState } from './AreaFillLayer.ts';
 import { areaMeshOf } from './areaMesh.ts';
 import { lineLayers } from './lineLayers.ts';
+import { catchmentLayers, offerLayers } from './offerLayers.ts';
 import { packFills } from './packFills.ts';
 import { readPalette, watchPalette } from './readPalette.ts';
 
@@ -60,7 +62,16 @@ export function createMapController(options: ControllerOptions): MapController {
     // The frame just drawn reaches the screen with the next one.
     requestAnimationFrame(options.onReady);
   }
-  const drawLines = (): void => overlay.setProps({ layers: lineLayers(scene.lines()) });
+  const drawLines = (): void => {
+    const { offers } = scene.view.model;
+    const { palette, ...marked } = scene.marked();
+    const catchments = offers?.catchments ?? null;
+    // A veil would turn patterns of two colours into greys.
+    const veiled = catchments !== null && !scene.view.texture;
+    const under = veiled ? catchmentLayers(catchments, palette) : [];
+    const over = offers === null ? [] : offerLayers({ ...marked, palette });
+    overlay.setProps({ layers: [...under, ...lineLayers(scene.lines()), ...over] });
+  };
   const recolour = (): void => {
     scene.readColours();
     layer.setState(scene.fillState());
@@ -100,7 +111,9 @@ export function createMapController(options: ControllerOptions): MapController {
         layer.setState(scene.fillState());
         map.triggerRepaint();
       }
-      if (loaded && (rampChanged || regridded || view.model.context !== before.model.context)) {
+      const reset =
+        view.model.context !== before.model.context || view.model.offers !== before.model.offers;
+      if (loaded && (rampChanged || regridded || reset || scene.remarked())) {
         drawLines();
       }
     },
@@ -121,6 +134,8 @@ function createScene(first: ControllerView, container: HTMLElement) {
   let mesh: FillState['mesh'] | null = null;
   let bytesOf: MapFills | null = null;
   let bytes = new Uint8Array();
+  let drawnMarks: readonly OfferMark[] = NO_MARKS;
+  const { fontFamily } = getComputedStyle(container);
   const scene = {
     view: first,
     grid: () => areaPathsOf(scene.view.model.geometry).grid,
@@ -150,6 +165,21 @@ function createScene(first: ControllerView, container: HTMLElement) {
         devicePixelRatio,
       };
     },
+    /** The marks of the offers at the present zoom. */
+    marks(): readonly OfferMark[] {
+      const { model, frame, camera } = scene.view;
+      if (model.offers === null) return NO_MARKS;
+      const { offers, picked } = model.offers;
+      const { pixelsPerUnit } = fitGrid(scene.grid(), frame, camera);
+      return placeOffers(offers, scene.grid(), { pixelsPerUnit, picked });
+    },
+    /** Whether other marks are to be drawn than last time. */
+    remarked: () => scene.marks() !== drawnMarks,
+    marked() {
+      drawnMarks = scene.marks();
+      const offers = scene.view.model.offers?.offers ?? [];
+      return { marks: drawnMarks, offers, grid: scene.grid(), palette, fontFamily };
+    },
     lines() {
       const { model, texture } = scene.view;
       return { geometry: model.geometry, context: model.context, palette, texture };
@@ -157,6 +187,8 @@ function createScene(first: ControllerView, container: HTMLElement) {
   };
   return scene;
 }
+
+const NO_MARKS: readonly OfferMark[] = [];
 
 function createMap({ container, locale }: ControllerOptions, scene: Scene): MapLibreMap {
   const { longitude, latitude, zoom } = cameraToMapLibre(

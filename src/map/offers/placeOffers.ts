@@ -1,9 +1,9 @@
 import { clusterPoints } from '../../domain/geo/clusterPoints.ts';
-import type { MapGrid } from '../projection.ts';
+import type { MapFit, MapFrame, MapGrid } from '../projection.ts';
 import { type MapOffer, OFFER_LOOKS, type OfferLook } from './offerScene.ts';
 
 /** Offers nearer to each other than this share a mark, in CSS pixels. */
-const CLUSTER_PIXELS = 22;
+const CLUSTER_PIXELS = 18;
 /** Marks are found anew when the zoom has grown by this factor, not at every step of a pinch. */
 const ZOOM_STEP = Math.SQRT2;
 
@@ -24,6 +24,13 @@ export function markRadius(mark: OfferMark): number {
   return 10 + Math.min(6, 2 * Math.log10(mark.members.length));
 }
 
+export interface PlaceOptions {
+  readonly pixelsPerUnit: number;
+  readonly picked: string | null;
+  /** Wider clusters, such as 2 or 4 times as wide, where there would be too many marks; 1 by itself. */
+  readonly coarser?: number;
+}
+
 /**
  * The marks of all offers at a zoom, faint ones first. Offers that were changed or stay emphasised are
  * never put together with others. The same object for the same offers within a step of zoom.
@@ -31,25 +38,67 @@ export function markRadius(mark: OfferMark): number {
 export function placeOffers(
   offers: readonly MapOffer[],
   grid: MapGrid,
-  { pixelsPerUnit, picked }: { readonly pixelsPerUnit: number; readonly picked: string | null },
+  { pixelsPerUnit, picked, coarser = 1 }: PlaceOptions,
 ): readonly OfferMark[] {
   const step = Math.floor(Math.log(pixelsPerUnit) / Math.log(ZOOM_STEP));
-  const known = placedByOffers.get(offers);
-  if (known?.grid === grid && known.step === step && known.picked === picked) return known.marks;
-  const marks = marksOf(offers, grid, CLUSTER_PIXELS / ZOOM_STEP ** step, picked);
-  placedByOffers.set(offers, { grid, step, picked, marks });
+  let known = placedByOffers.get(offers);
+  if (known?.grid !== grid || known.picked !== picked || known.marks.size > MOST_REMEMBERED) {
+    known = { grid, picked, marks: new Map() };
+    placedByOffers.set(offers, known);
+  }
+  const key = `${step} ${coarser}`;
+  const radius = (CLUSTER_PIXELS * coarser) / ZOOM_STEP ** step;
+  const marks = known.marks.get(key) ?? marksOf(offers, grid, radius, picked);
+  known.marks.set(key, marks);
   return marks;
 }
 
-const placedByOffers = new WeakMap<
-  readonly MapOffer[],
+interface Placed {
+  readonly grid: MapGrid;
+  readonly picked: string | null;
+  /** By step of zoom and width of clusters. */
+  readonly marks: Map<string, readonly OfferMark[]>;
+}
+
+const MOST_REMEMBERED = 12;
+const placedByOffers = new WeakMap<readonly MapOffer[], Placed>();
+
+/** More elements than this would hold the page up. */
+const MOST_MARKS = 600;
+/** Marks just outside the frame are drawn, so that they do not appear cut off. */
+const MARGIN_PIXELS = 24;
+
+/**
+ * As `placeOffers`, for a renderer that pays for every mark: the same marks while they are few, otherwise
+ * those in the frame, in wider clusters where even these are too many.
+ */
+export function placeVisibleOffers(
+  offers: readonly MapOffer[],
+  grid: MapGrid,
   {
-    readonly grid: MapGrid;
-    readonly step: number;
-    readonly picked: string | null;
-    readonly marks: readonly OfferMark[];
+    picked,
+    fit,
+    frame,
+  }: { readonly picked: string | null; readonly fit: MapFit; readonly frame: MapFrame },
+): readonly OfferMark[] {
+  const { pixelsPerUnit } = fit;
+  const isVisible = ({ x, y }: OfferMark): boolean => {
+    const [left, top] = fit.toPixel(x, y);
+    return (
+      Math.min(left, top) > -MARGIN_PIXELS &&
+      left < frame.width + MARGIN_PIXELS &&
+      top < frame.height + MARGIN_PIXELS
+    );
+  };
+  for (let coarser = 1; ; coarser *= 2) {
+    const marks = placeOffers(offers, grid, { pixelsPerUnit, picked, coarser });
+    const visible = marks.length <= MOST_MARKS ? marks : marks.filter(isVisible);
+    // Offers that stay alone may be more than that; then they are drawn.
+    if (visible.length <= MOST_MARKS || coarser >= COARSEST) return visible;
   }
->();
+}
+
+const COARSEST = 16;
 
 function marksOf(
   offers: readonly MapOffer[],

@@ -17,7 +17,7 @@ export const SYMBOL_SHAPES: Readonly<Record<OfferSymbol, SymbolShape>> = {
   triangle: [corners(3, 6.4, -90).map(([x, y]): Point => [x, y + 1])],
   diamond: [corners(4, 6.4, -90)],
   pentagon: [corners(5, 6.1, -90)],
-  hexagon: [corners(6, 6, 0)],
+  hexagon: [points('-7.4 0, -3.8 -4, 3.8 -4, 7.4 0, 3.8 4, -3.8 4')],
   star: [starred(5, 6.6, 2.9)],
   plus: [crossed(2, 6)],
   cross: [crossed(2, 6).map((point) => turned(point, 45))],
@@ -27,7 +27,7 @@ export const SYMBOL_SHAPES: Readonly<Record<OfferSymbol, SymbolShape>> = {
   house: [points('0 -6, 5.6 -1, 5.6 5.4, -5.6 5.4, -5.6 -1')],
   drop: [[[0, -6.4], ...arc(4.3, -25, 205, 1.6)]],
   shield: [points('-5.2 -5.6, 5.2 -5.6, 5.2 0, 3.2 3.6, 0 6.2, -3.2 3.6, -5.2 0')],
-  flag: [points('-5.4 -6, 5.6 -3, -2.8 0.4, -2.8 6, -5.4 6')],
+  flag: [points('-4.4 -6, 6 -3, -1.8 0.4, -1.8 6, -4.4 6')],
   half: [[...arc(6, 0, 180, -2.4)]],
   bar: [box(-6.2, -2.4, 6.2, 2.4)],
 };

@@ -1,10 +1,11 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { type AreaPaths, areaPathsOf } from '../areaPaths.ts';
 import type { MapProps } from '../mapProps.ts';
+import type { OfferDrawingProps } from '../offers/offerLayer.ts';
 import { fitGrid, GRID_WIDTH, type MapFrame } from '../projection.ts';
 import { AreaFills, AreaShapes, NotApplicableOutlines, shapesId } from './AreaFills.tsx';
 import { ContextShapes } from './ContextShapes.tsx';
-import { MapLabels } from './MapLabels.tsx';
+import { type GridDisc, MapLabels } from './MapLabels.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { HighlightOutline, SelectionOutlines } from './Outlines.tsx';
 import { SymbolCircles } from './SymbolCircles.tsx';
@@ -55,17 +56,48 @@ export function MapDrawing(props: MapDrawingProps): ReactNode {
             unitsPerPixel={unitsPerPixel}
           />
         )}
+        <Offers {...props} paths={paths} unitsPerPixel={unitsPerPixel} layer="below_labels" />
         {props.labelsVisible && frame !== null && fit !== null && (
           <MapLabels
             labels={model.labels}
             selection={model.selection}
             paths={paths}
             fit={fit}
+            obstacles={obstaclesOf(props, paths, unitsPerPixel)}
             frame={frame}
           />
         )}
+        <Offers {...props} paths={paths} unitsPerPixel={unitsPerPixel} layer="above_labels" />
       </g>
     </svg>
+  );
+}
+
+const NO_OBSTACLES: readonly GridDisc[] = [];
+
+/** The symbols of offers, which names of areas keep clear of. */
+function obstaclesOf(
+  { offerLayer, model }: MapDrawingProps,
+  { grid }: AreaPaths,
+  unitsPerPixel: number,
+): readonly GridDisc[] {
+  if (offerLayer === undefined || model.offers === null) return NO_OBSTACLES;
+  return offerLayer.obstaclesOf(model.offers, grid, unitsPerPixel);
+}
+
+function Offers({
+  offerLayer,
+  model,
+  ...place
+}: MapDrawingProps & Pick<OfferDrawingProps, 'paths' | 'unitsPerPixel' | 'layer'>): ReactNode {
+  if (offerLayer === undefined || model.offers === null) return null;
+  const { Drawing, events, highlight } = offerLayer;
+  const { paths, camera, frame, unitsPerPixel, parts, layer } = place;
+  return (
+    <Drawing
+      scene={model.offers}
+      {...{ events, highlight, paths, camera, frame, unitsPerPixel, parts, layer }}
+    />
   );
 }
 

@@ -13,6 +13,14 @@ export interface MapLabelsProps {
   readonly paths: AreaPaths;
   readonly fit: MapFit;
   readonly frame: MapFrame;
+  /** Discs in grid units that no name may cover; keep the array's identity. */
+  readonly obstacles: readonly GridDisc[];
+}
+
+export interface GridDisc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
 }
 
 /** Names of areas at one size whatever the zoom; names of selected areas come first. */
@@ -37,7 +45,7 @@ export const MapLabels = memo(function MapLabels(props: MapLabelsProps): ReactNo
   );
 });
 
-function placementOf({ labels, selection, paths, fit, frame }: MapLabelsProps) {
+function placementOf({ labels, selection, paths, fit, frame, obstacles }: MapLabelsProps) {
   const selected = new Set(selection.map(({ area }) => area));
   const wishes = labels.map((label) => {
     const [x, y] = fit.project(label.longitude, label.latitude);
@@ -53,7 +61,13 @@ function placementOf({ labels, selection, paths, fit, frame }: MapLabelsProps) {
       room: isSelected ? Number.POSITIVE_INFINITY : room,
     };
   });
-  return placeLabels(wishes, { width: frame.width, height: frame.height, fontSize: LABEL_SIZE });
+  const { width, height } = frame;
+  const boxes = obstacles.map(({ x, y, radius }) => {
+    const [left, top] = fit.toPixel(x - radius, y - radius);
+    const [right, bottom] = fit.toPixel(x + radius, y + radius);
+    return { left, top, right, bottom };
+  });
+  return placeLabels(wishes, { width, height, fontSize: LABEL_SIZE, obstacles: boxes });
 }
 
 function fixed(value: number): number {

@@ -34,6 +34,7 @@ const model: MapModel = {
   selection: [{ area: id('area1'), slot: 3 }],
   labels: [],
   context: [],
+  offers: null,
 };
 const props: MapProps = {
   model,

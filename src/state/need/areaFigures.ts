@@ -1,4 +1,4 @@
-import { addCells } from '../../domain/indicators/addCells.ts';
+import { addCells, boundsOf } from '../../domain/indicators/addCells.ts';
 import {
   cellReader,
   evaluateIndicator,
@@ -8,6 +8,7 @@ import {
 } from '../../domain/indicators/evaluate.ts';
 import { gatherPeriod } from '../../domain/indicators/gatherPeriod.ts';
 import { type Place, placeOf } from '../../domain/indicators/place.ts';
+import type { AreaRole } from '../../domain/model/area.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { type Column, columnOf } from '../../domain/model/column.ts';
 import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
@@ -46,22 +47,36 @@ export function termsColumn(
   return columnOf(termsCells(context, terms, period));
 }
 
-/** Heads that belong to an area of the city: its published sum less the cases of no area. */
+/**
+ * Heads that belong to an area of the city: its published sum less the cases of no area. Where the
+ * latter are withheld altogether, a range: at least what the areas with a figure sum to, at most the
+ * whole city.
+ */
 export function assignedTotal(
-  { atlas, series }: FigureContext,
+  { atlas, series, areas }: FigureContext,
   terms: readonly Term[],
   period: PeriodId,
 ): Cell {
-  const idsOf = (role: string) => atlas.areas.filter((area) => area.role === role);
-  const ids = [...idsOf('city'), ...idsOf('unassigned')].map(({ id }) => id);
-  const [city, ...unassigned] = termsCells({ atlas, series, areas: ids }, terms, period);
+  const cellsOf = (ids: readonly AreaId[]) =>
+    termsCells({ atlas, series, areas: ids }, terms, period);
+  const [city] = cellsOf(idsOf(atlas, 'city'));
   if (city === undefined) return { kind: 'missing', flags: [] };
   // A source that counts no cases without an area has no row for them: nothing to take off.
-  const counted = unassigned.filter(({ kind }) => kind !== 'missing');
+  const unassigned = cellsOf(idsOf(atlas, 'unassigned')).filter(({ kind }) => kind !== 'missing');
+  const whole = boundsOf(city);
+  if (whole !== null && unassigned.some((cell) => boundsOf(cell) === null)) {
+    const known = cellsOf(areas).reduce((sum, cell) => sum + (boundsOf(cell)?.low ?? 0), 0);
+    const low = Math.min(known, whole.high);
+    return { kind: 'interval', low, high: whole.high, flags: city.flags };
+  }
   return addCells([
     { cell: city, sign: 1 },
-    ...counted.map((cell) => ({ cell, sign: -1 as const })),
+    ...unassigned.map((cell) => ({ cell, sign: -1 as const })),
   ]);
+}
+
+function idsOf({ areas }: AtlasPackage, role: AreaRole): readonly AreaId[] {
+  return areas.filter((area) => area.role === role).map(({ id }) => id);
 }
 
 function termsCells(

@@ -15,13 +15,21 @@ export function withAvailableTravel(
   tables: Workspace['tables'],
   level: LevelId,
 ): { readonly question: NeedQuestion; readonly missingTable: string | null } {
-  const { travel, reach } = question;
+  const { travel, reach, coverageLimits } = question;
   if (travel.kind === 'straight' || tables.get(travel.table)?.level === level) {
     return { question, missingTable: null };
   }
-  const metres = travel.unit === 'minutes' ? reach * WALKING_METRES_PER_MINUTE : reach;
+  const factor = travel.unit === 'minutes' ? WALKING_METRES_PER_MINUTE : 1;
+  const isWay = question.measure === 'nearest' && coverageLimits !== null;
   return {
-    question: { ...question, reach: metres, travel: { kind: 'straight', detour: DEFAULT_DETOUR } },
+    question: {
+      ...question,
+      reach: reach * factor,
+      coverageLimits: isWay
+        ? [coverageLimits[0] * factor, coverageLimits[1] * factor]
+        : coverageLimits,
+      travel: { kind: 'straight', detour: DEFAULT_DETOUR },
+    },
     missingTable: travel.table,
   };
 }

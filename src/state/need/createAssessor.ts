@@ -5,25 +5,14 @@ import { combine, type QuestionInput } from '../../domain/need/assessQuestion.ts
 import type { CoverageBasis } from '../../domain/need/coverageBasis.ts';
 import type { NeedAssessment } from '../../domain/need/needAssessment.ts';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
-import type { DemandSites } from '../../domain/need/travel.ts';
-import type { Inventory } from '../../domain/offers/inventory.ts';
 import { finish } from '../../domain/stepwise/stepwise.ts';
-import type { DatasetState, Workspace } from '../atlasStore.ts';
 import { memoiseLatest } from '../selectors/memoiseLatest.ts';
+import type { AskedQuestion } from './askedQuestion.ts';
 import { createCoverageBasis } from './createCoverageBasis.ts';
 import { type AssessedNeed, createNeed } from './createNeed.ts';
 import type { OffersInForce } from './createOffersInForce.ts';
 import { coveragePart } from './questionParts.ts';
 import { rememberedQuestion } from './rememberedQuestion.ts';
-
-export interface AskedQuestion {
-  readonly dataset: DatasetState;
-  readonly inventory: Inventory;
-  readonly question: NeedQuestion;
-  readonly areaIds: readonly AreaId[];
-  readonly sites: DemandSites;
-  readonly tables: Workspace['tables'];
-}
 
 export interface Assessed {
   readonly input: QuestionInput;

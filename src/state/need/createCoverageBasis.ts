@@ -3,7 +3,7 @@ import type { CoverageInput } from '../../domain/need/coverageInput.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { finish } from '../../domain/stepwise/stepwise.ts';
 import { memoiseLatest } from '../selectors/memoiseLatest.ts';
-import type { AskedQuestion } from './createAssessor.ts';
+import type { AskedQuestion } from './askedQuestion.ts';
 import { coverageInput } from './questionInput.ts';
 import { basisPart } from './questionParts.ts';
 import { rememberedQuestion } from './rememberedQuestion.ts';

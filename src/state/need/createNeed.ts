@@ -2,7 +2,7 @@ import { assessNeed, type NeedInput } from '../../domain/need/assessNeed.ts';
 import type { NeedResult } from '../../domain/need/needAssessment.ts';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
 import { memoiseLatest } from '../selectors/memoiseLatest.ts';
-import type { AskedQuestion } from './createAssessor.ts';
+import type { AskedQuestion } from './askedQuestion.ts';
 import { needInput } from './questionInput.ts';
 import { figuresPart, needPart } from './questionParts.ts';
 import { rememberedQuestion } from './rememberedQuestion.ts';

@@ -1,9 +1,9 @@
-import { createAreaPicker } from '../../domain/geo/areaPicker.ts';
 import type { LevelGeometry } from '../../domain/geo/geometry.ts';
 import { applyEdits, type EditedOffers, type EditRefused } from '../../domain/offers/applyEdits.ts';
 import type { OfferEdit, Scenario } from '../../domain/offers/offerEdit.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { memoiseLatest } from '../selectors/memoiseLatest.ts';
+import { areaLocator } from './areaLocator.ts';
 
 export interface OffersInForce {
   /** The package's offers with the corrections made on this device. */
@@ -16,7 +16,7 @@ export interface OffersInForce {
 
 /** Remembers the latest corrections and the latest scenario apart. */
 export function createOffersInForce() {
-  const locatorOf = memoiseLatest(locator);
+  const locatorOf = memoiseLatest(areaLocator);
   const stockOf = memoiseLatest(applyEdits);
   const scenarioOf = memoiseLatest(applyEdits);
   const combined = memoiseLatest((stock: EditedOffers, edited: EditedOffers | null) => ({
@@ -33,14 +33,5 @@ export function createOffersInForce() {
     const locate = locatorOf(geometry);
     const stock = stockOf(packaged, edits, locate);
     return combined(stock, scenario && scenarioOf(stock.offers, scenario.edits, locate));
-  };
-}
-
-/** The area of the geometry in which a place lies; null outside all of them. */
-function locator(geometry: LevelGeometry) {
-  const picker = createAreaPicker(geometry);
-  return ([longitude, latitude]: readonly [number, number]) => {
-    const area = picker.pick(longitude, latitude);
-    return area === -1 ? null : geometry.areas[area]!;
   };
 }

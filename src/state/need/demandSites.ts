@@ -17,9 +17,10 @@ export function demandSites(
     area === -1 ? -1 : indexOf(addresses!.areas[area]!),
   );
   const settled = new Set(ofAddress);
-  const labels = atlas.areas.flatMap(({ id, label }) => {
-    const area = areas.indexOf(id);
-    return area === -1 || label === null || settled.has(area) ? [] : [{ area, label }];
+  const labelOf = new Map(atlas.areas.map(({ id, label }) => [id, label]));
+  const labels = areas.flatMap((id, area) => {
+    const label = labelOf.get(id) ?? null;
+    return label === null || settled.has(area) ? [] : [{ area, label }];
   });
   return {
     longitude: joined(

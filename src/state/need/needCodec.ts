@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseScenarios } from '../../data/offers/editSchema.ts';
 import type { NeedPart } from '../../domain/need/needQuestion.ts';
-import { NEED_FACES, type NeedView, NO_OFFER_FILTER } from './needView.ts';
+import { NEED_FACES, type NeedView, NO_OFFER_FILTER, type OfferFilter } from './needView.ts';
 import { parseFilter, questionSchema } from './questionSchema.ts';
 
 /** Key and value pairs of a link that say what Bedarf & Angebot shows. */
@@ -35,9 +35,16 @@ export function encodeNeed({ question, ...need }: NeedView): readonly [string, s
     ['cell', need.pickedCell === null ? null : String(need.pickedCell)],
     ['scenarios', need.scenarios.length === 0 ? null : JSON.stringify(need.scenarios)],
     ['scenario', need.scenario === null ? null : String(need.scenario)],
-    ['find', need.filter === NO_OFFER_FILTER ? null : JSON.stringify(need.filter)],
+    ['find', asksNothing(need.filter) ? null : JSON.stringify(need.filter)],
   ];
   return pairs.flatMap(([key, value]) => (value === null ? [] : [[key, value]]));
+}
+
+/** One that was cleared by hand says the same as one that was never set. */
+function asksNothing(filter: OfferFilter): boolean {
+  const { text, categories, field, targetGroup, operator, year } = filter;
+  const isFree = [field, targetGroup, operator, year].every((asked) => asked === null);
+  return isFree && text === '' && categories.length === 0;
 }
 
 function encodePart({ indicator, weight, direction }: NeedPart): string {

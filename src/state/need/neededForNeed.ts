@@ -22,6 +22,11 @@ export function seriesForQuestion(
   return [...new Set([...ofParts, ...ofGroups])];
 }
 
+/** Base indicators in which the phases of life are counted. */
+export function seriesForPhases({ lifePhases }: Inventory): readonly IndicatorId[] {
+  return [...new Set(lifePhases.flatMap(({ population }) => population.map(({ id }) => id)))];
+}
+
 export function targetPopulation(inventory: Inventory, group: string): readonly Term[] {
   return inventory.targetGroups.find(({ id }) => id === group)?.population ?? [];
 }

@@ -26,6 +26,7 @@ export function needInput(
   const inhabitants = inhabitantsOf(inventory);
   return {
     question,
+    areaCount: context.areas.length,
     figures: question.parts.map((part) => figuresOf(context, question, part)),
     inhabitants:
       inhabitants.length === 0 ? null : termsColumn(context, inhabitants, question.period),

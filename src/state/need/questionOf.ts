@@ -13,7 +13,7 @@ export function questionOf(preset: QuestionPreset, inventory: Inventory): NeedQu
     targetGroup: preset.targetGroup,
     period: inventory.period,
     index: preset.index,
-    parts: preset.parts.map(({ indicator, weight }) => ({ indicator, weight, direction: null })),
+    parts: partsOf(preset),
     standardisation: 'z_score',
     aggregation: 'additive',
     minimumPopulation: DEFAULT_MINIMUM_POPULATION,
@@ -29,6 +29,23 @@ export function questionOf(preset: QuestionPreset, inventory: Inventory): NeedQu
     coverageLimits: preset.coverageLimits,
   };
 }
+
+/**
+ * Packages write weights as they like ("1, 1, 1"); a slider from 0 to 100 needs room on both sides.
+ * Multiplied by a whole number, so that their ratios stay exactly.
+ */
+function partsOf({ parts }: QuestionPreset): NeedQuestion['parts'] {
+  const largest = Math.max(...parts.map(({ weight }) => weight));
+  const factor = Math.max(1, Math.floor(ROOM_FOR_WEIGHTS / largest));
+  return parts.map(({ indicator, weight }) => ({
+    indicator,
+    weight: weight * factor,
+    direction: null,
+  }));
+}
+
+/** Divisible by 2, 3, 4, 5 and 6: small weights fill it alike. */
+const ROOM_FOR_WEIGHTS = 60;
 
 /** The view a person meets first: the package's first question. Null where it asks none. */
 export function firstNeedView(inventory: Inventory): NeedView | null {

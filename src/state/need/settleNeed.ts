@@ -13,8 +13,9 @@ export interface SettledView {
 
 /**
  * Brings a view of Bedarf & Angebot in line with the inventory, once that is known: without a question
- * it asks the package's first; unknown ids are left out of a question that came with a link. A package
- * without questions has no such view. Any other view stays as it is.
+ * it asks the package's first; unknown ids and repeated indicators are left out of a question that came
+ * with a link, and neutral indicators get a direction. A package without questions has no such view. Any
+ * other view stays as it is, the same object.
  */
 export function settleNeed(
   view: ViewState,
@@ -27,8 +28,12 @@ export function settleNeed(
     return { view: { ...view, view: 'explore' }, dropped: [] };
   }
   if (view.need === null) return { view: { ...view, need: first }, dropped: [] };
-  const { question, dropped } = knownQuestion(view.need.question, { atlas, inventory });
-  if (dropped.length === 0) return { view, dropped };
+  const asked = view.need.question;
+  const { question, dropped } = knownQuestion(asked, { atlas, inventory });
+  if (dropped.length === 0) {
+    const isDirected = question.parts.every((part, index) => part === asked.parts[index]);
+    return { view: isDirected ? view : { ...view, need: { ...view.need, question } }, dropped };
+  }
   const askable = question.parts.length > 0 && question.categories.length > 0;
   const need: NeedView = askable ? { ...view.need, question } : first;
   return { view: { ...view, need }, dropped };
@@ -60,11 +65,13 @@ function knownQuestion(
     ...question,
     preset: preset ?? null,
     targetGroup: group ?? targetGroups[0]?.id ?? question.targetGroup,
-    parts: question.parts.flatMap((part) => {
+    parts: question.parts.flatMap((part, position) => {
       const indicator = indicators.get(part.indicator);
+      const isFirst =
+        question.parts.findIndex((one) => one.indicator === part.indicator) === position;
       return keep(
         directed(part, indicator?.polarity === 'neutral'),
-        indicator !== undefined,
+        indicator !== undefined && isFirst,
         part.indicator,
       );
     }),

@@ -1,39 +1,18 @@
 import * as v from 'valibot';
-import type {
-  AreaId,
-  ConceptId,
-  IndicatorId,
-  LevelId,
-  PeriodId,
-} from '../../../domain/model/ids.ts';
-import { IDENTIFIER } from '../identifier.ts';
+import {
+  areaId,
+  conceptId,
+  finite,
+  id,
+  indicatorId,
+  levelId,
+  periodId,
+  terms,
+  text,
+} from './idSchemas.ts';
 
-const id = v.pipe(v.string(), v.regex(IDENTIFIER));
-const areaId = v.pipe(
-  id,
-  v.transform((text) => text as AreaId),
-);
-const levelId = v.pipe(
-  id,
-  v.transform((text) => text as LevelId),
-);
-const conceptId = v.pipe(
-  id,
-  v.transform((text) => text as ConceptId),
-);
-const indicatorId = v.pipe(
-  id,
-  v.transform((text) => text as IndicatorId),
-);
-const periodId = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(?:-\d{2}-\d{2})?$/),
-  v.transform((text) => text as PeriodId),
-);
 /** A file beside the manifest: nothing outside the package's folder, always with its hash. */
 const hashedPath = v.pipe(v.string(), v.regex(/^(?:[\w-]+\/)*[\w-]+\.[0-9a-f]{16}\.json$/));
-const finite = v.pipe(v.number(), v.finite());
-const text = v.object({ de: v.string(), en: v.string() });
 const namedItem = v.object({ id, name: text });
 
 const area = v.object({
@@ -47,8 +26,6 @@ const area = v.object({
   validFrom: v.nullable(v.string()),
   validTo: v.nullable(v.string()),
 });
-
-const terms = v.array(v.object({ id: indicatorId, sign: v.picklist([1, -1]) }));
 
 const indicator = v.object({
   id: indicatorId,
@@ -97,6 +74,8 @@ const fileTable = v.object({
   topologies: v.array(v.tuple([levelId, hashedPath])),
   context: v.nullable(hashedPath),
   overview: v.nullable(hashedPath),
+  inventory: v.nullable(hashedPath),
+  addresses: v.nullable(hashedPath),
 });
 
 /** The compiled package without figures and geometry: the domain's shape plus the file table. */

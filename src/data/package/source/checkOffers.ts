@@ -1,8 +1,10 @@
 import type { Area } from '../../../domain/model/area.ts';
 import type { ProblemLog } from '../problem.ts';
+import { checkAges } from './checkAges.ts';
 import { checkPositions, plausibleBox } from './checkGeometry.ts';
 import { checkLongitudeLatitude } from './checkPosition.ts';
 import { checkReference } from './checkReference.ts';
+import { firstDayOf, lastDayOf } from './partialDay.ts';
 import type { RowOf, SourceTables } from './sourceTables.ts';
 
 /** Reports offers with unknown ids, impossible places, reversed ages or dates, and repeated ids. */
@@ -31,7 +33,7 @@ export function checkOffers(tables: SourceTables, areas: readonly Area[], log: P
 }
 
 function checkIds(row: RowOf<'offers'>, tables: SourceTables, log: ProblemLog): void {
-  const { category, field, area_id } = row.values;
+  const { category, field, area_id, source, coordinate_source } = row.values;
   const references = [
     {
       column: 'category',
@@ -41,6 +43,18 @@ function checkIds(row: RowOf<'offers'>, tables: SourceTables, log: ProblemLog): 
     },
     { column: 'field', value: field, target: 'fields', keys: tables.fields.keys },
     { column: 'area_id', value: area_id, target: 'areas', keys: tables.areas.keys },
+    {
+      column: 'coordinate_source',
+      value: coordinate_source,
+      target: 'sources',
+      keys: tables.sources.keys,
+    },
+    ...(source ?? []).map((value) => ({
+      column: 'source',
+      value,
+      target: 'sources',
+      keys: tables.sources.keys,
+    })),
   ];
   for (const reference of references) {
     checkReference({ file: row.file, row: row.row, ...reference }, log);
@@ -62,13 +76,11 @@ function checkPlace(
   }
 }
 
-function checkSpans({ file, row, values }: RowOf<'offers'>, log: ProblemLog): void {
-  const { age_from, age_to, opened, closed } = values;
-  if (age_from !== null && age_to !== null && age_to < age_from) {
-    const place = { file, row, column: 'age_to', value: String(age_to) };
-    log.error(place, { code: 'ages_reversed', from: String(age_from) });
-  }
-  if (opened !== null && closed !== null && closed < opened) {
+function checkSpans(offer: RowOf<'offers'>, log: ProblemLog): void {
+  const { file, row, values } = offer;
+  const { opened, closed } = values;
+  checkAges(offer, log);
+  if (opened !== null && closed !== null && lastDayOf(closed) < firstDayOf(opened)) {
     const place = { file, row, column: 'closed', value: closed };
     log.error(place, { code: 'dates_reversed', from: opened });
   }

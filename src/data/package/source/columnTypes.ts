@@ -77,6 +77,15 @@ export const partialDate = pattern(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'YYYY, YYYY-
 /** A day of any year: `12-31`. */
 export const dayOfYear = pattern(/^\d{2}-\d{2}$/, 'MM-DD');
 
+/** A page on the web; nothing that a link could run. */
+export const webAddress: ColumnType<string> = {
+  required: true,
+  parse: (cell) =>
+    /^https?:\/\/[^\s/]/.test(cell)
+      ? fine(cell)
+      : flawed({ code: 'format_expected', expected: 'https://…, http://…' }),
+};
+
 /** Ids separated by `|`; at least one. */
 export const identifierList: ColumnType<readonly string[]> = {
   required: true,

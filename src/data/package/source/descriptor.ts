@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { IDENTIFIER } from '../identifier.ts';
 import { parseJson } from '../parseJson.ts';
 import type { ProblemLog } from '../problem.ts';
-import type { SourceFiles } from './sourcePackage.ts';
+import type { SourceFiles } from './sourceFiles.ts';
 
 export const DESCRIPTOR_FILE = 'datapackage.json';
 
@@ -27,6 +27,12 @@ const descriptorSchema = v.object({
     title: v.object({ de: text, en: text }),
     defaults: v.object({ level: id, indicator: id, period: text }),
     maskedBelow: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** Day on which offers must be open to count. */
+    offersOn: v.optional(v.pipe(v.string(), v.isoDate())),
+    /** Period of the figures that the questions are meant for; else that of the defaults. */
+    needPeriod: v.optional(text),
+    /** Id of the source that the coordinates of `addresses` come from. */
+    addressSource: v.optional(id),
   }),
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemCases } from '../../../testing/problemCases.ts';
+import { tinyAddresses, tinyInventory } from '../../../testing/tinyInventory.ts';
 import {
   tinyAtlas,
   tinyCityOutline,
@@ -9,7 +10,7 @@ import {
 } from '../../../testing/tinyPackage.ts';
 import { bytesOf, tinyContext, tinySource } from '../../../testing/tinySource.ts';
 import { readSourcePackage } from './readSourcePackage.ts';
-import type { SourceFiles } from './sourcePackage.ts';
+import type { SourceFiles } from './sourceFiles.ts';
 
 /** Bytes of a broken package; the one case that texts cannot express is put in as bytes. */
 function brokenFiles(code: keyof typeof problemCases): SourceFiles {
@@ -35,7 +36,8 @@ describe('readSourcePackage', () => {
       tinyDistricts,
     ]);
     expect(source?.context).toEqual(tinyContext);
-    expect(source?.offerCount).toBe(2);
+    expect(source?.inventory).toEqual(tinyInventory);
+    expect(source?.addresses).toEqual(tinyAddresses);
   });
 
   it.each(Object.entries(problemCases))('reports %s at its exact place', (code, problemCase) => {

@@ -2,19 +2,25 @@ import type { LevelGeometry } from '../../../domain/geo/geometry.ts';
 import type { AtlasPackage, Series } from '../../../domain/model/dataset.ts';
 import type { IndicatorId, LevelId, PeriodId } from '../../../domain/model/ids.ts';
 import { createProblemLog, type ProblemLog } from '../problem.ts';
+import { buildAddresses } from './buildAddresses.ts';
 import { buildAreas, buildLevels } from './buildAreas.ts';
 import { buildCatalogue } from './buildCatalogue.ts';
 import { baseIndicatorIds, buildIndicators } from './buildIndicators.ts';
+import { buildInventory } from './buildInventory.ts';
+import { locateInFinest } from './buildOffers.ts';
 import { buildSeries } from './buildSeries.ts';
 import { checkOffers } from './checkOffers.ts';
 import { checkReference } from './checkReference.ts';
 import { checkSums } from './checkSums.ts';
 import { checkValues } from './checkValues.ts';
+import { buildRelations } from './countRelation.ts';
 import { DESCRIPTOR_FILE, type DescribedFiles, readDescriptor } from './descriptor.ts';
 import { readContext } from './readContext.ts';
 import { readLevelGeometry } from './readGeometry.ts';
-import type { SourceFiles, SourceReading } from './sourcePackage.ts';
+import type { SourceFiles } from './sourceFiles.ts';
+import type { SourceReading } from './sourcePackage.ts';
 import { readSourceTables, type SourceTables } from './sourceTables.ts';
+import { buildSuppressions } from './suppression.ts';
 
 /**
  * Reads and checks a whole source package. All problems of all files
@@ -36,11 +42,23 @@ export function readSourcePackage(files: SourceFiles): SourceReading {
   const geometry = readGeometries(described, atlas, tables.areas.keys, log);
   const contextFiles = described.resources.filter(({ name }) => name.startsWith('context.'));
   const context = readContext(contextFiles, atlas.areas, log);
+  const relations = buildRelations(tables, baseIndicatorIds(tables), log);
+  const declared = described.resources.some(({ name }) => name === 'suppressions');
+  const suppressions = buildSuppressions(
+    tables,
+    { declared, atlasAreas: atlas.areas, series: allSeries, maskedBelow },
+    log,
+  );
   checkOffers(tables, atlas.areas, log);
   checkSums(atlas, series.values(), log);
-  const offerCount = tables.offers.rows.length;
+  const periods = new Set<string>(atlas.catalogue.indicators.flatMap((one) => one.periods));
+  const locate = locateInFinest(atlas.levels, geometry);
+  const inventory = buildInventory(tables, { ...described, periods, locate }, log);
+  const addresses = buildAddresses(tables, atlas.areas, log);
+  const offered = { inventory, addresses };
+  const parts = { atlas, series, geometry, context, relations, suppressions, ...offered };
   return {
-    package: log.errors.length > 0 ? null : { atlas, series, geometry, context, offerCount },
+    package: log.errors.length > 0 ? null : parts,
     errors: log.errors,
     warnings: log.warnings,
   };

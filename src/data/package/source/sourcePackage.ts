@@ -1,10 +1,11 @@
 import type { ContextLayer, LevelGeometry } from '../../../domain/geo/geometry.ts';
+import type { AddressBook } from '../../../domain/geocode/addressBook.ts';
 import type { AtlasPackage, Series } from '../../../domain/model/dataset.ts';
 import type { IndicatorId, LevelId } from '../../../domain/model/ids.ts';
 import type { PackageProblem } from '../../../domain/model/packageProblem.ts';
-
-/** The files of a package folder: path within the folder, with forward slashes, to bytes. */
-export type SourceFiles = ReadonlyMap<string, Uint8Array>;
+import type { Inventory } from '../../../domain/offers/inventory.ts';
+import type { CountRelation } from './countRelation.ts';
+import type { Suppression } from './suppression.ts';
 
 /** A source package as domain objects, complete and checked. */
 export interface SourcePackage {
@@ -13,8 +14,14 @@ export interface SourcePackage {
   readonly series: ReadonlyMap<IndicatorId, Series>;
   readonly geometry: ReadonlyMap<LevelId, LevelGeometry>;
   readonly context: readonly ContextLayer[];
-  /** Number of offers that were read and checked. */
-  readonly offerCount: number;
+  /** How counts are tied to one another, beyond what the facets of indicators say. */
+  readonly relations: readonly CountRelation[];
+  /** What the public form withholds; null where the package has no such table. */
+  readonly suppressions: readonly Suppression[] | null;
+  /** Offers and the questions asked of them; null where the package asks none. */
+  readonly inventory: Inventory | null;
+  /** Null where the package has no address points. */
+  readonly addresses: AddressBook | null;
 }
 
 export interface SourceReading {

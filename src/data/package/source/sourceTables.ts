@@ -21,8 +21,14 @@ export interface SourceTables {
   readonly concepts: TableOf<'concepts'>;
   readonly indicators: TableOf<'indicators'>;
   readonly values: TableOf<'values'>;
+  readonly relations: TableOf<'relations'>;
+  readonly suppressions: TableOf<'suppressions'>;
   readonly offerCategories: TableOf<'offerCategories'>;
   readonly offers: TableOf<'offers'>;
+  readonly targetGroups: TableOf<'targetGroups'>;
+  readonly lifePhases: TableOf<'lifePhases'>;
+  readonly questions: TableOf<'questions'>;
+  readonly addresses: TableOf<'addresses'>;
 }
 
 const TABLE_OF_RESOURCE: readonly (readonly [pattern: RegExp, table: TableName])[] = [
@@ -36,11 +42,26 @@ const TABLE_OF_RESOURCE: readonly (readonly [pattern: RegExp, table: TableName])
   [/^concepts$/, 'concepts'],
   [/^indicators$/, 'indicators'],
   [/^values\./, 'values'],
+  [/^relations$/, 'relations'],
+  [/^suppressions$/, 'suppressions'],
   [/^offer_categories$/, 'offerCategories'],
   [/^offers(?:_|$)/, 'offers'],
+  [/^target_groups$/, 'targetGroups'],
+  [/^life_phases$/, 'lifePhases'],
+  [/^questions$/, 'questions'],
+  [/^addresses$/, 'addresses'],
 ];
 
-const OPTIONAL_TABLES: readonly TableName[] = ['offerCategories', 'offers'];
+const OPTIONAL_TABLES: readonly TableName[] = [
+  'relations',
+  'suppressions',
+  'offerCategories',
+  'offers',
+  'targetGroups',
+  'lifePhases',
+  'questions',
+  'addresses',
+];
 const OTHER_RESOURCE = /^(?:geometry|context)\./;
 
 /** Reads every table resource; resources of one table (`values.*`, `offers*`) are joined. */
@@ -63,8 +84,14 @@ export function readSourceTables(described: DescribedFiles, log: ProblemLog): So
     concepts: read('concepts'),
     indicators: read('indicators'),
     values: read('values'),
+    relations: read('relations'),
+    suppressions: read('suppressions'),
     offerCategories: read('offerCategories'),
     offers: read('offers'),
+    targetGroups: read('targetGroups'),
+    lifePhases: read('lifePhases'),
+    questions: read('questions'),
+    addresses: read('addresses'),
   };
 }
 

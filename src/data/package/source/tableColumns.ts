@@ -1,3 +1,5 @@
+import { COVERAGE_MEASURES } from '../../../domain/need/needQuestion.ts';
+import { OFFER_SYMBOLS } from '../../../domain/offers/inventory.ts';
 import {
   amount,
   choice,
@@ -10,6 +12,7 @@ import {
   period,
   text,
   textList,
+  webAddress,
   wholeNumber,
 } from './columnTypes.ts';
 
@@ -35,6 +38,8 @@ export const OFFER_STATUSES = [
 ] as const;
 
 const names = { name_de: text, name_en: text };
+/** Completed years, both ends inclusive. */
+const ages = { age_from: optional(wholeNumber), age_to: optional(wholeNumber) };
 
 /** Columns of every table of a source package; the first ones listed under `key` identify a row. */
 export const TABLES = {
@@ -146,9 +151,86 @@ export const TABLES = {
       status: optional(choice(VALUE_STATUSES)),
     },
   },
+  relations: {
+    key: ['relation_id'],
+    columns: {
+      relation_id: identifier,
+      kind: choice(['total', 'same', 'bound']),
+      whole: identifier,
+      parts: text,
+      note: optional(text),
+    },
+  },
+  suppressions: {
+    key: ['indicator_id', 'area_id', 'period'],
+    columns: {
+      indicator_id: identifier,
+      area_id: identifier,
+      period,
+      status: choice(['masked', 'suppressed', 'not_applicable']),
+    },
+  },
   offerCategories: {
     key: ['category'],
-    columns: { category: identifier, ...names, field: optional(identifier) },
+    columns: {
+      category: identifier,
+      ...names,
+      field: optional(identifier),
+      symbol: choice(OFFER_SYMBOLS),
+    },
+  },
+  targetGroups: {
+    key: ['group_id'],
+    columns: {
+      group_id: identifier,
+      ...names,
+      in_sentence_de: text,
+      in_sentence_en: text,
+      ...ages,
+      population: optional(text),
+      unit: choice(['people', 'households']),
+    },
+  },
+  lifePhases: {
+    key: ['phase_id'],
+    columns: {
+      phase_id: identifier,
+      order: wholeNumber,
+      kind: choice(['phase', 'transition']),
+      ...names,
+      ...ages,
+      population: optional(text),
+      categories: optional(identifierList),
+    },
+  },
+  questions: {
+    key: ['question_id'],
+    columns: {
+      question_id: identifier,
+      ...names,
+      field: optional(identifier),
+      target_group: identifier,
+      index: choice(['composite', 'status_dynamics']),
+      parts: text,
+      categories: identifierList,
+      measure: choice(COVERAGE_MEASURES),
+      reach_m: wholeNumber,
+      coverage_low: optional(amount),
+      coverage_high: optional(amount),
+      note_de: optional(text),
+      note_en: optional(text),
+    },
+  },
+  addresses: {
+    key: [],
+    columns: {
+      street: text,
+      number: text,
+      postcode: text,
+      lon: decimal,
+      lat: decimal,
+      area_id: optional(identifier),
+    },
   },
   offers: {
     key: ['offer_id'],
@@ -167,14 +249,14 @@ export const TABLES = {
       postcode: optional(text),
       lon: optional(decimal),
       lat: optional(decimal),
-      coordinate_source: optional(text),
+      coordinate_source: optional(identifier),
       area_id: optional(identifier),
       status: optional(choice(OFFER_STATUSES)),
-      url: optional(text),
+      url: optional(webAddress),
       opened: optional(partialDate),
       closed: optional(partialDate),
       as_of: optional(partialDate),
-      source: optional(text),
+      source: optional(identifierList),
       note: optional(text),
     },
   },

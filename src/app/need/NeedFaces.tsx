@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { ActionList } from '../../features/actionList/ActionList.tsx';
+import { NeedMethod } from '../../features/needMethod/NeedMethod.tsx';
+import { NeedScatter } from '../../features/needScatter/NeedScatter.tsx';
+import { OfferTable } from '../../features/offerTable/OfferTable.tsx';
+import { PreventionChain } from '../../features/preventionChain/PreventionChain.tsx';
+import { Scenarios } from '../../features/scenarios/Scenarios.tsx';
+import { useNeedText } from '../../i18n/need/useNeedText.ts';
+import { copyLink } from '../../state/actions/copyLink.ts';
+import { changeNeed } from '../../state/need/needActions.ts';
+import { NEED_FACES, type NeedFace } from '../../state/need/needView.ts';
+import { useAtlas } from '../../state/react/useAtlas.ts';
+import { useNeed } from '../../state/react/useNeed.ts';
+import { Tabs } from '../../ui/tabs/Tabs.tsx';
+
+/** What is known about the question, one face at a time. */
+export function NeedFaces() {
+  const atlas = useAtlas();
+  const text = useNeedText();
+  const { face } = useNeed().need;
+  const contents: Readonly<Record<NeedFace, ReactNode>> = {
+    action: (
+      <>
+        <NeedScatter />
+        <ActionList />
+      </>
+    ),
+    offers: <OfferTable />,
+    scenarios: <Scenarios onCopyLink={() => void copyLink(atlas)} />,
+    chain: <PreventionChain />,
+    method: <NeedMethod onCopyLink={() => void copyLink(atlas)} />,
+  };
+  return (
+    <Tabs
+      label={text('need.faces')}
+      selected={face}
+      onSelect={(id) => void changeNeed(atlas, { face: id as NeedFace })}
+      tabs={NEED_FACES.map((id) => ({ id, label: text(`need.face.${id}`), content: contents[id] }))}
+    />
+  );
+}

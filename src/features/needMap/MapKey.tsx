@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { useAnswerWords } from '../../i18n/need/answers/useAnswerWords.ts';
+import { wordReach } from '../../i18n/need/answers/wordWay.ts';
+import type { NeedText } from '../../i18n/need/needCatalogue.ts';
+import { OfferSwatch } from '../../map/offers/OfferSwatch.tsx';
+import { StateSwatch } from '../../map/svg/StateSwatch.tsx';
+import { useAtlas } from '../../state/react/useAtlas.ts';
+import { useNeed } from '../../state/react/useNeed.ts';
+import { patternCounts } from './needFills.ts';
+import { isUncertain, mapOffers, OLD_AFTER_YEARS, shownCategories } from './offerScene.ts';
+import { useVerdicts } from './useVerdicts.ts';
+
+interface KeyLine {
+  readonly swatch: ReactNode;
+  readonly words: string;
+}
+
+/** What symbols, circles and patterns on the map mean; what does not occur has no line. */
+export function MapKey() {
+  const lines = [...useOfferLines(), ...useAreaLines()];
+  return (
+    <ul className="need-map-key">
+      {lines.map(({ swatch, words }) => (
+        <li key={words}>
+          {swatch}
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useOfferLines(): readonly KeyLine[] {
+  const shown = useNeed();
+  const words = useAnswerWords(useAtlas().source.package.maskedBelow);
+  const { text, format } = words;
+  const { question } = shown.input.coverage;
+  const lines: KeyLine[] = [];
+  for (const { id, symbol, name } of shownCategories(shown)) {
+    const counting = shown.offers.filter(
+      (offer, index) => offer.category === id && shown.assessment.coverage.takesPart[index] === 1,
+    );
+    const uncertain = counting.filter((offer) => isUncertain(offer, question.day)).length;
+    const local = format.local(name);
+    if (uncertain < counting.length) {
+      lines.push({ swatch: <OfferSwatch symbol={symbol} look="confirmed" />, words: local });
+    }
+    if (uncertain > 0) {
+      const line = text('needMap.key.unconfirmed', { name: local, years: OLD_AFTER_YEARS });
+      lines.push({ swatch: <OfferSwatch symbol={symbol} look="unconfirmed" />, words: line });
+    }
+  }
+  const looks = new Set(mapOffers(shown).map(({ look }) => look));
+  for (const look of ['faint', 'closed'] as const) {
+    if (!looks.has(look)) continue;
+    const line = text(`needMap.key.${look}`);
+    lines.push({ swatch: <OfferSwatch symbol="circle" look={look} />, words: line });
+  }
+  const hasCircles =
+    (question.measure === 'share_within' || question.measure === 'catchment') &&
+    question.travel.kind === 'straight';
+  if (hasCircles && question.travel.kind === 'straight') {
+    const detour = format.number(question.travel.detour, 1);
+    const line = text('needMap.key.circle', { reach: wordReach(words, question), detour });
+    lines.push({ swatch: <CircleSwatch />, words: line });
+  }
+  return lines;
+}
+
+function CircleSwatch(): ReactNode {
+  return (
+    <svg className="map-swatch" width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+      <circle className="map-catchment-line" r="8.5" />
+    </svg>
+  );
+}
+
+const PATTERNS = ['left_out', 'masked', 'suppressed', 'missing', 'not_applicable'] as const;
+
+function useAreaLines(): readonly KeyLine[] {
+  const { assessment, need } = useNeed();
+  const verdict = useVerdicts();
+  const text: NeedText = useAnswerWords(useAtlas().source.package.maskedBelow).text;
+  const counts = patternCounts(assessment, verdict);
+  const lines: KeyLine[] = [];
+  if (counts.hatched > 0) {
+    const words = text('needMap.key.unclear', { count: counts.hatched });
+    lines.push({ swatch: <StateSwatch pattern="hatched" />, words });
+  }
+  for (const pattern of PATTERNS) {
+    if (counts[pattern] === 0) continue;
+    const minimum = need.question.minimumPopulation;
+    const words = text(`needMap.key.${pattern}`, { count: counts[pattern], minimum });
+    const swatch = <StateSwatch pattern={pattern === 'not_applicable' ? 'none' : pattern} />;
+    lines.push({ swatch, words });
+  }
+  return lines;
+}

@@ -1,0 +1,35 @@
+import { bivariateCell, HIGH, LOW, type NeedAssessment } from '../../domain/need/needAssessment.ts';
+import { useAnswerWords } from '../../i18n/need/answers/useAnswerWords.ts';
+import { wordCell } from '../../i18n/need/answers/wordVerdict.ts';
+import { useAtlas } from '../../state/react/useAtlas.ts';
+import { useNeed } from '../../state/react/useNeed.ts';
+import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
+
+/** The cell that matters most: high need, low coverage. */
+const CRITICAL = bivariateCell(HIGH, LOW);
+
+/** What the map shows in words, for those who do not see it; sighted readers have the action list. */
+export function NeedMapSummary({ id }: { readonly id: string }) {
+  const words = useAnswerWords(useAtlas().source.package.maskedBelow);
+  const { assessment, areas, input } = useNeed();
+  const names = areas
+    .filter((_, area) => assessment.cell[area] === CRITICAL)
+    .map(({ name }) => name);
+  return (
+    <VisuallyHidden>
+      <span id={id}>
+        {words.text('needMap.summary', {
+          areas: areas.length,
+          cell: wordCell(words, CRITICAL, input.coverage.question.measure),
+          count: names.length,
+          names: words.list(names),
+          offers: countingOffers(assessment),
+        })}
+      </span>
+    </VisuallyHidden>
+  );
+}
+
+function countingOffers({ coverage }: NeedAssessment): number {
+  return coverage.takesPart.reduce((sum, takes) => sum + takes, 0);
+}

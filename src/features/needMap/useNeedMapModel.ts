@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { BIVARIATE_CELLS } from '../../domain/colour/bivariatePalette.ts';
+import { areaLabels, areaSelection } from '../../map/areaLabels.ts';
+import type { MapModel, MapRamp } from '../../map/mapModel.ts';
+import { useAtlasState } from '../../state/react/useAtlas.ts';
+import { useNeed } from '../../state/react/useNeed.ts';
+import { needFills } from './needFills.ts';
+import { mapCatchments, mapOffers } from './offerScene.ts';
+import { useVerdicts } from './useVerdicts.ts';
+
+const RAMP: MapRamp = { kind: 'bivariate', size: BIVARIATE_CELLS };
+
+/** The map as plain data; every part keeps its identity while what it comes from does not change. */
+export function useNeedMapModel(): MapModel {
+  const shown = useNeed();
+  const verdict = useVerdicts();
+  const picked = useAtlasState((state) => state.session.pickedOffer);
+  const placing = useAtlasState((state) => state.session.placing);
+  const sites = useAtlasState((state) => state.session.suggestedSites);
+  const context = useAtlasState((state) => state.dataset.context);
+  const { inventory, stock, offers, input, assessment, need, geometry, areas, view } = shown;
+  const fills = useMemo(
+    () => needFills(assessment, verdict, need.pickedCell),
+    [assessment, verdict, need.pickedCell],
+  );
+  const labels = useMemo(() => areaLabels(areas, view.areas), [areas, view.areas]);
+  const selection = useMemo(() => areaSelection(view.areas), [view.areas]);
+  const drawn = useMemo(
+    () => mapOffers({ inventory, stock, offers, input, assessment, need }),
+    [inventory, stock, offers, input, assessment, need],
+  );
+  const catchments = useMemo(
+    () => mapCatchments({ input, offers, assessment }),
+    [input, offers, assessment],
+  );
+  const scene = useMemo(
+    () => ({ offers: drawn, catchments, sites, picked, placing }),
+    [drawn, catchments, sites, picked, placing],
+  );
+  return useMemo(
+    () => ({
+      geometry,
+      fills,
+      ramp: RAMP,
+      symbols: null,
+      selection,
+      labels,
+      context,
+      offers: scene,
+    }),
+    [geometry, fills, selection, labels, context, scene],
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import { ScatterChart } from '../../charts/scatter/ScatterChart.tsx';
+import { isRange } from '../../charts/scatter/scatterModel.ts';
+import type { AreaId } from '../../domain/model/ids.ts';
+import { useAnswerWords } from '../../i18n/need/answers/useAnswerWords.ts';
+import { coverageValue } from '../../i18n/need/answers/wordCoverage.ts';
+import { toggleArea } from '../../state/actions/changeView.ts';
+import { useAtlas } from '../../state/react/useAtlas.ts';
+import { useJudgement, useNeed } from '../../state/react/useNeed.ts';
+import { ToggleChip } from '../../ui/chip/ToggleChip.tsx';
+import { scatterAxes } from './scatterAxes.ts';
+import { type NeedAxis, namedFirst, scatterPoints } from './scatterPoints.ts';
+import { useHighlighted } from './useHighlighted.ts';
+import { useScatterTable } from './useScatterTable.ts';
+import { useScatterWords } from './useScatterWords.ts';
+import './needScatter.css';
+
+/** Need against coverage, area by area: the same answer as on the map and in the list. */
+export function NeedScatter() {
+  const atlas = useAtlas();
+  const shown = useNeed();
+  const { state } = useJudgement();
+  const words = useAnswerWords(atlas.source.package.maskedBelow);
+  const highlighted = useHighlighted();
+  const [axis, setAxis] = useState<NeedAxis>('index');
+  const judgement = state.status === 'done' ? state.output : null;
+  const { assessment, areas } = shown;
+  const { question } = shown.input.coverage;
+  const selected = shown.view.areas;
+  const points = useMemo(
+    () => scatterPoints({ assessment, judgement, areas, selected, axis }),
+    [assessment, judgement, areas, selected, axis],
+  );
+  const labelled = useMemo(
+    () => namedFirst(points, { assessment, judgement, areas }),
+    [points, assessment, judgement, areas],
+  );
+  const axes = useMemo(() => {
+    const asked = { question, group: shown.targetGroup };
+    return scatterAxes(words, { assessment, asked, axis });
+  }, [words, assessment, question, shown.targetGroup, axis]);
+  const wordsOf = useScatterWords(words, shown, judgement);
+  const table = useScatterTable(words, shown, judgement);
+  const { text } = words;
+  if (assessment.need.index === null) {
+    return <p className="need-scatter-none">{text('needScatter.none')}</p>;
+  }
+  const city =
+    axes.y.split === null ? null : coverageValue(words, assessment.coverage.city, question);
+  const hidden = areas.length - points.length;
+  const summary = [
+    city === null ? text('needScatter.summary.noCity') : text('needScatter.summary', { city }),
+    points.some(({ y, size }) => isRange(y) || size === null) ? text('needScatter.open') : '',
+    hidden === 0 ? '' : text('needScatter.notDrawn', { count: hidden }),
+  ];
+  return (
+    <div className="need-scatter">
+      <ScatterChart
+        title={text('needScatter.title')}
+        summary={summary.filter((sentence) => sentence !== '').join(' ')}
+        help={text('needScatter.help')}
+        points={points}
+        x={axes.x}
+        y={axes.y}
+        quadrants={axes.quadrants}
+        critical="bottomRight"
+        labelled={labelled}
+        ramp="bivariate-9"
+        describe={(id) => {
+          const row = areas.findIndex((area) => area.id === id);
+          return text('needScatter.describe', { area: areas[row]?.name ?? id, ...wordsOf(row) });
+        }}
+        table={table}
+        highlighted={highlighted}
+        onHighlight={(id) => atlas.highlight.set(id as AreaId | null)}
+        onPick={(id) => void toggleArea(atlas, id as AreaId)}
+      />
+      <ToggleChip
+        label={text('needScatter.ranges')}
+        isSelected={axis === 'rank'}
+        onChange={(isOn) => setAxis(isOn ? 'rank' : 'index')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { needPageDe } from './needPage.de.ts';
+
+export const needPageEn: Record<keyof typeof needPageDe, string> = {
+  'need.answers': 'Answers',
+  'need.faces': 'Answers to the question',
+  'need.face.action': 'Need for action',
+  'need.face.offers': 'Offers',
+  'need.face.scenarios': 'Scenarios',
+  'need.face.chain': 'Prevention chain',
+  'need.face.method': 'Method',
+};

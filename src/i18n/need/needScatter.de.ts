@@ -1,0 +1,35 @@
+/** The scatter of need and coverage. */
+export const needScatterDe = {
+  'needScatter.title': 'Bedarf und Versorgung im Vergleich',
+  'needScatter.x.index': 'Bedarf höher →',
+  'needScatter.x.rank': 'Rang des Bedarfs, 1 ist der höchste →',
+  'needScatter.y': '↑ {measure}',
+  'needScatter.topLeft.reach': 'geringerer Bedarf, gut erreichbar',
+  'needScatter.topRight.reach': 'hoher Bedarf, gut erreichbar',
+  'needScatter.bottomLeft.reach': 'geringerer Bedarf, wenig erreichbar',
+  'needScatter.bottomRight.reach': 'hoher Bedarf, wenig erreichbar',
+  'needScatter.topLeft.way': 'geringerer Bedarf, kurze Wege',
+  'needScatter.topRight.way': 'hoher Bedarf, kurze Wege',
+  'needScatter.bottomLeft.way': 'geringerer Bedarf, weite Wege',
+  'needScatter.bottomRight.way': 'hoher Bedarf, weite Wege',
+  'needScatter.topLeft.amount': 'geringerer Bedarf, viel Angebot',
+  'needScatter.topRight.amount': 'hoher Bedarf, viel Angebot',
+  'needScatter.bottomLeft.amount': 'geringerer Bedarf, wenig Angebot',
+  'needScatter.bottomRight.amount': 'hoher Bedarf, wenig Angebot',
+  'needScatter.ranges': 'Rangspannen zeigen',
+  'needScatter.summary':
+    'Kreisfläche: Zielgruppe. Gestrichelt: Mitte des Bedarfs und Wert der Stadt ({city}).',
+  'needScatter.summary.noCity': 'Kreisfläche: Zielgruppe. Gestrichelt: Mitte des Bedarfs.',
+  'needScatter.open': 'Offene Kreise: Zielgruppe oder Versorgung nicht genau bekannt.',
+  'needScatter.notDrawn':
+    '{count, plural, one {# Gebiet ohne Rang oder Versorgung fehlt} other {# Gebiete ohne Rang oder Versorgung fehlen}} im Bild und {count, plural, one {steht} other {stehen}} in der Tabelle.',
+  'needScatter.help':
+    'Pfeiltasten gehen von Gebiet zu Gebiet, Pos1 und Ende zu den Rändern, Eingabe wählt aus, Escape verlässt.',
+  'needScatter.describe': '{area}: {rank} · {coverage} · {heads} · {cell}',
+  'needScatter.table': 'Als Tabelle',
+  'needScatter.column.area': 'Gebiet',
+  'needScatter.column.rank': 'Rang von {count, number}',
+  'needScatter.column.noRank': 'ohne',
+  'needScatter.column.cell': 'Gruppe',
+  'needScatter.none': 'Ohne Bedarfsindex gibt es kein Bild.',
+} as const;

@@ -1,0 +1,68 @@
+import type { offerEditorDe } from './offerEditor.de.ts';
+
+export const offerEditorEn: Record<keyof typeof offerEditorDe, string> = {
+  'offerEditor.title.add': 'Add an offer',
+  'offerEditor.title.edit': 'Edit the offer',
+  'offerEditor.choose': 'please choose',
+  'offerEditor.cancel': 'Cancel',
+  'offerEditor.save': 'Apply',
+  'offerEditor.remove': 'Delete the entry',
+  'offerEditor.discard': 'Discard own changes',
+  'offerEditor.saved': '{name} is applied. Ctrl Z takes it back.',
+  'offerEditor.flaws':
+    '{count, plural, one {One entry is not right yet.} other {# entries are not right yet.}}',
+  'offerEditor.group.what': 'What',
+  'offerEditor.group.where': 'Where',
+  'offerEditor.group.whom': 'For whom',
+  'offerEditor.group.when': 'Since when, and known from where',
+  'offerEditor.field.ofCategory': 'as the category',
+  'offerEditor.note.capacity': 'Empty means not stated, not zero.',
+  'offerEditor.note.date': 'Year, month or day: 2019, 2019-05 or 2019-05-31',
+  'offerEditor.note.asOf': 'The day that the entries describe',
+  'offerEditor.note.address': 'Street and house number',
+  'offerEditor.note.degrees': 'Decimal degrees (WGS 84)',
+  'offerEditor.place.map': 'Set the place on the map',
+  'offerEditor.place.address': 'Place from the address',
+  'offerEditor.place.ask':
+    'Click on the map. Without a mouse, cancel and enter an address or a coordinate.',
+  'offerEditor.place.found': 'Chosen: {latitude}° north, {longitude}° east',
+  'offerEditor.place.take': 'Take this place',
+  'offerEditor.place.outside': 'outside the city, counts for reach only',
+  'offerEditor.place.within': 'the houses of the street are up to {metres} m from it',
+  'offerEditor.place.ambiguous': 'The address fits several, please add a postcode: {streets}',
+  'offerEditor.place.empty': 'no street recognised',
+  'offerEditor.place.unknown_street': 'This street is not in the address register.',
+  'offerEditor.place.other_place': 'Postcode or town do not fit this street.',
+  'offerEditor.flaw.name_missing': 'Please give a name.',
+  'offerEditor.flaw.category_missing': 'Please choose a category.',
+  'offerEditor.flaw.no_age': 'Please give an age in years, such as 6.',
+  'offerEditor.flaw.ages_reversed': 'The highest age is below the lowest.',
+  'offerEditor.flaw.no_capacity': 'Please give a number from 0, without thousands separators.',
+  'offerEditor.flaw.no_coordinate': 'Please give decimal degrees, such as 50.9271.',
+  'offerEditor.flaw.coordinate_incomplete': 'Longitude and latitude go together, one is missing.',
+  'offerEditor.flaw.coordinate_range':
+    'Longitude goes from −180 to 180, latitude from −90 to 90 degrees.',
+  'offerEditor.flaw.no_date': 'Please give a year, month or day, such as 2019 or 2019-05-31.',
+  'offerEditor.flaw.dates_reversed': 'The end is before the beginning.',
+  'offerEditor.flaw.no_url': 'Please give a web address, such as https://www.example.org.',
+  'offerEditor.flaw.too_long': 'Please shorten to 300 characters.',
+  'offerEditor.keep.title': 'Your changes of the inventory',
+  'offerEditor.keep.none': 'You have changed nothing in the inventory.',
+  'offerEditor.keep.unsaved':
+    '{count, plural, one {One change holds} other {# changes hold}} only while this page is open.',
+  'offerEditor.keep.saved':
+    'Saved: {count, plural, =0 {no change} one {one change} other {# changes}} on this device; further ones are saved with them.',
+  'offerEditor.keep.keep': 'Keep on this device',
+  'offerEditor.keep.forget': 'Delete from the device',
+  'offerEditor.keep.export': 'Save as a file',
+  'offerEditor.keep.import': 'Open a file',
+  'offerEditor.keep.imported':
+    '{count, plural, one {One change} other {# changes}} taken from the file. Ctrl Z takes it back.',
+  'offerEditor.keep.notRead': 'This file holds no changes of the inventory.',
+  'offerEditor.keep.forgotten': 'Nothing is stored on this device any more.',
+  'offerEditor.keep.full': 'The storage of this device is full. Save your changes as a file.',
+  'offerEditor.keep.blocked':
+    'The browser does not allow storing here, as in a private window. Save your changes as a file.',
+  'offerEditor.keep.failed':
+    'Saving did not succeed. Close other windows of this page or save your changes as a file.',
+};

@@ -1,0 +1,24 @@
+import { createAreaPicker } from '../../domain/geo/areaPicker.ts';
+import type { LevelGeometry } from '../../domain/geo/geometry.ts';
+import { createGeocoder } from '../../domain/geocode/createGeocoder.ts';
+import type { Geocoder } from '../../domain/geocode/geocodeResult.ts';
+import type { LonLat, OfferRecord } from '../../domain/offers/offerRecord.ts';
+import type { Atlas } from '../atlas.ts';
+
+/** The package's own address points as a geocoder; null where it has none. */
+export function geocoderOf(atlas: Atlas): Geocoder | null {
+  const { addresses, package: whole } = atlas.store.getState().dataset;
+  return addresses ? createGeocoder(addresses, [...whole.areas.map(({ name }) => name)]) : null;
+}
+
+/** Finds the area of a level at a place; null outside of all of them. */
+export function areaLocator(geometry: LevelGeometry): (place: LonLat) => OfferRecord['area'] {
+  const picker = createAreaPicker(geometry);
+  return ([longitude, latitude]) => geometry.areas[picker.pick(longitude, latitude)] ?? null;
+}
+
+/** An id that no other device gives. */
+export function newOfferId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(6));
+  return `own_${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
