@@ -16,6 +16,8 @@ const STATISTICS = [
   'numeric',
   'coverage',
   'disclosure',
+  'need',
+  'offers',
 ];
 
 /** Every HTML file at the top level is a page of its own: the atlas, the embed, the stage. */

@@ -7,6 +7,7 @@ import { compositeBenches } from './benchMethodsComposite.mjs';
 import { coverageBenches } from './benchMethodsCoverage.mjs';
 import { disclosureBenches } from './benchMethodsDisclosure.mjs';
 import { inequalityBenches } from './benchMethodsInequality.mjs';
+import { needBenches } from './benchMethodsNeed.mjs';
 import { mediansOf, printMethods } from './benchMethodsReport.mjs';
 import { CLOCKS, memoryOf, timeInRounds } from './benchMethodsRunner.mjs';
 import { spaceBenches } from './benchMethodsSpace.mjs';
@@ -33,6 +34,7 @@ const FAMILIES = {
   inequality: inequalityBenches,
   time: timeBenches,
   coverage: coverageBenches,
+  need: needBenches,
   disclosure: disclosureBenches,
 };
 

@@ -17,6 +17,7 @@ import {
   readTable,
   type Spot,
 } from './exploreReading.ts';
+import { readActionLines, readScenarioSentences } from './needReading.ts';
 import {
   clippedTexts,
   coloursAt,
@@ -167,6 +168,8 @@ function get(page: Page): Get {
     heading: async () =>
       (await page.getByRole('heading', { level: 1 }).first().textContent())?.trim() ?? '',
     byRole: (role, name) => page.getByRole(role, name === undefined ? {} : { name }),
+    actionLines: () => readActionLines(page),
+    scenarioSentences: () => readScenarioSentences(page),
     tabStops: (options) => walkByTab(page, options),
     storedItems: () => storedItems(page),
     fragment: () => new URL(page.url()).hash.slice(1),

@@ -6,6 +6,7 @@ import type {
   Spot,
   TableLine,
 } from './exploreReading.ts';
+import type { ActionReading } from './needReading.ts';
 import type { CanvasReading } from './pageChecks.ts';
 import type { TabStop, TabWalkOptions } from './tabWalk.ts';
 
@@ -76,6 +77,10 @@ export interface When {
 }
 
 export interface Get {
+  /** The lines of Handlungsbedarf, those folded away not among them. */
+  actionLines(): Promise<readonly ActionReading[]>;
+  /** What a scenario changes, in the sentences above its table. */
+  scenarioSentences(): Promise<readonly string[]>;
   heading(): Promise<string>;
   byRole(role: Role, name?: string | RegExp): Locator;
   tabStops(options?: TabWalkOptions): Promise<readonly TabStop[]>;

@@ -13,7 +13,11 @@ export async function loadCatalog(language: InterfaceLanguage): Promise<Catalog>
   return en;
 }
 
-export function createAtlasIntl(language: InterfaceLanguage, messages: Catalog): IntlShape {
+/** `messages`: a whole catalogue, of the interface or of a part that is fetched by itself. */
+export function createAtlasIntl(
+  language: InterfaceLanguage,
+  messages: Readonly<Record<string, string>>,
+): IntlShape {
   return createIntl(
     { locale: LOCALES[language], defaultLocale: LOCALES.de, messages, onError: throwIntlError },
     createIntlCache(),

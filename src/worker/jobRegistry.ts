@@ -6,7 +6,7 @@ import {
   reachableSupplyJob,
 } from './jobs/coverageJobs.ts';
 import { localSmoothingJob } from './jobs/localSmoothingJob.ts';
-import { judgeAreasJob, suggestSitesJob } from './jobs/needJobs.ts';
+import { compareScenariosJob, judgeAreasJob, suggestSitesJob } from './jobs/needJobs.ts';
 import { globalPermutationJob, localPermutationJob } from './jobs/permutationJobs.ts';
 import { rankSensitivityJob } from './jobs/rankSensitivityJob.ts';
 
@@ -23,6 +23,7 @@ export const JOBS = {
   local_smoothing: localSmoothingJob,
   judge_areas: judgeAreasJob,
   suggest_sites: suggestSitesJob,
+  compare_scenarios: compareScenariosJob,
 };
 
 type Jobs = typeof JOBS;

@@ -1,5 +1,5 @@
-import type { Recovered, Seen } from './attackByElimination.ts';
 import type { Equation } from './equations.ts';
+import type { Recovered, Seen } from './knowledge.ts';
 
 /**
  * Pairs and triples of equations drawn at random among those that share an unknown count, added or

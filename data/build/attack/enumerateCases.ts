@@ -1,5 +1,5 @@
-import type { Knowledge } from './attackByElimination.ts';
 import type { Equation } from './equations.ts';
+import type { Knowledge } from './knowledge.ts';
 
 const MOST_COUNTS = 7;
 const MOST_CASES = 200_000;

@@ -1,5 +1,5 @@
-import type { Knowledge } from './attackByElimination.ts';
 import type { Equation } from './equations.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /**
  * Adds one equation to what is known and follows its consequences through the others. False, with

@@ -2,8 +2,8 @@ import type { Highs } from 'highs';
 import type { CellTable } from '../../../src/domain/disclosure/cellTable.ts';
 import type { AreaId } from '../../../src/domain/model/ids.ts';
 import type { TaggedRelation } from './instantiateRelations.ts';
-import { openProgram, type ProgramRow } from './linearProgram.ts';
 import { openComponents } from './openComponents.ts';
+import { type RelationPart, solveElastic } from './solveElastic.ts';
 
 /** Relations that can hold together, with one whole-numbered table in which they do. */
 export interface RelationView {
@@ -21,8 +21,6 @@ export interface RelationViews {
   readonly contradicted: readonly TaggedRelation[];
 }
 
-/** Sums over areas are less likely to be wrong than those over groups (unknown citizenship). */
-const AREA_COST = 10;
 const TOLERANCE = 1e-5;
 
 /**
@@ -85,13 +83,10 @@ function canHold({ relation }: TaggedRelation, cells: CellTable['cells']): boole
   return least <= relation.high && most >= relation.low;
 }
 
-/** Withheld cells that relations tie together, and these relations. */
-interface Part {
-  readonly hidden: readonly number[];
-  readonly relations: readonly TaggedRelation[];
-}
-
-function partsOf(cells: CellTable['cells'], tagged: readonly TaggedRelation[]): readonly Part[] {
+function partsOf(
+  cells: CellTable['cells'],
+  tagged: readonly TaggedRelation[],
+): readonly RelationPart[] {
   const hidden = cells.flatMap(({ low, high }, cell) => (low < high ? [cell] : []));
   const columnOf = new Map(hidden.map((cell, column) => [cell, column]));
   const withColumns = tagged.map((one) => ({
@@ -112,7 +107,7 @@ function partsOf(cells: CellTable['cells'], tagged: readonly TaggedRelation[]): 
 }
 
 interface SettledPart {
-  readonly part: Part;
+  readonly part: RelationPart;
   readonly counts: readonly number[];
   readonly givenUp: readonly TaggedRelation[];
 }
@@ -137,7 +132,7 @@ function combine(
 function settle(
   highs: Highs,
   cells: CellTable['cells'],
-  part: Part,
+  part: RelationPart,
   certain: TaggedRelation | null,
 ): SettledPart {
   const { hidden, relations } = part;
@@ -150,62 +145,4 @@ function settle(
     return point[slack]! + point[slack + 1]! > TOLERANCE;
   });
   return { part, counts: hidden.map((_, column) => Math.round(point[column]!)), givenUp };
-}
-
-function solveElastic(
-  highs: Highs,
-  cells: CellTable['cells'],
-  { hidden, relations }: Part,
-  certain: TaggedRelation | null,
-): Float64Array {
-  const costs = relations.map(({ origin }) => (origin === 'area' ? AREA_COST : 1));
-  const highest = relations.map((one) => (one === certain ? 0 : Number.POSITIVE_INFINITY));
-  const twice = (values: readonly number[]) => values.flatMap((value) => [value, value]);
-  const columnOf = new Map(hidden.map((cell, column) => [cell, column]));
-  const lows = hidden.map((cell) => cells[cell]!.low);
-  const program = openProgram(highs, {
-    cost: Float64Array.from([...hidden.map(() => 0), ...twice(costs)]),
-    low: Float64Array.from([...lows, ...twice(costs.map(() => 0))]),
-    high: Float64Array.from([...hidden.map((cell) => cells[cell]!.high), ...twice(highest)]),
-    rows: relations.map((one, index) =>
-      elasticRow(one, { cells, columnOf, slack: hidden.length + 2 * index }),
-    ),
-  });
-  try {
-    const relaxed = program.minimise(null);
-    if (hidden.every((_, column) => isWhole(relaxed[column]!))) return relaxed;
-    program.requireWholeNumbers();
-    return program.minimise(null);
-  } finally {
-    program.close();
-  }
-}
-
-function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) <= TOLERANCE;
-}
-
-/** The relation with one column that lowers and one that lifts its sum. */
-function elasticRow(
-  { relation }: TaggedRelation,
-  context: {
-    readonly cells: CellTable['cells'];
-    readonly columnOf: ReadonlyMap<number, number>;
-    readonly slack: number;
-  },
-): ProgramRow {
-  const { cells, columnOf, slack } = context;
-  const indices = [slack, slack + 1];
-  const values = [-1, 1];
-  let constant = 0;
-  for (const { cell, coefficient } of relation.terms) {
-    const column = columnOf.get(cell);
-    if (column === undefined) {
-      constant += coefficient * cells[cell]!.low;
-    } else {
-      indices.push(column);
-      values.push(coefficient);
-    }
-  }
-  return { indices, values, low: relation.low - constant, high: relation.high - constant };
 }

@@ -81,26 +81,31 @@ function countsAskedFor({
 }
 
 /** The last rank of `protectionRanks`. */
-export const LAST_RANK = 4;
+export const LAST_RANK = 5;
 
 /**
  * In which order figures are given up, each rank only where the ones before do not suffice:
  * breakdowns in areas of the finest level (0); totals of concepts there (1); larger areas (2); what
- * the first view and the package's questions are computed from (3); the city (4).
+ * the first view and the package's questions are computed from (3); the city (4); what the very first
+ * map shows (5).
  */
 export function protectionRanks(
   source: Pick<SourcePackage, 'atlas' | 'inventory'>,
 ): (place: CountPlace) => number {
-  const { areas, catalogue } = source.atlas;
+  const { areas, catalogue, defaults } = source.atlas;
   const parents = new Set(areas.map(({ parent }) => parent));
   const city = areas.find(({ role }) => role === 'city')?.id;
-  const shownFirst = countsAskedFor(source);
+  const askedFor = countsAskedFor(source);
+  const shownFirst = new Set(
+    catalogue.indicators.filter(({ id }) => id === defaults.indicator).flatMap(requiredSeries),
+  );
   const totals = new Set(
     catalogue.indicators.filter(({ facets }) => facets.length === 0).map(({ id }) => id),
   );
-  return ({ indicator, area }) => {
-    if (area === city) return LAST_RANK;
-    if (shownFirst.has(indicator)) return 3;
+  return ({ indicator, area, period }) => {
+    if (shownFirst.has(indicator) && period === defaults.period) return LAST_RANK;
+    if (area === city) return 4;
+    if (askedFor.has(indicator)) return 3;
     if (parents.has(area)) return 2;
     return totals.has(indicator) ? 1 : 0;
   };

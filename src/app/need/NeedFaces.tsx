@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ActionList } from '../../features/actionList/ActionList.tsx';
 import { NeedMethod } from '../../features/needMethod/NeedMethod.tsx';
 import { NeedScatter } from '../../features/needScatter/NeedScatter.tsx';
+import { OfferKeeping } from '../../features/offerEditor/OfferKeeping.tsx';
 import { OfferTable } from '../../features/offerTable/OfferTable.tsx';
 import { PreventionChain } from '../../features/preventionChain/PreventionChain.tsx';
 import { Scenarios } from '../../features/scenarios/Scenarios.tsx';
@@ -25,7 +26,12 @@ export function NeedFaces() {
         <ActionList />
       </>
     ),
-    offers: <OfferTable />,
+    offers: (
+      <>
+        <OfferTable />
+        <OfferKeeping />
+      </>
+    ),
     scenarios: <Scenarios onCopyLink={() => void copyLink(atlas)} />,
     chain: <PreventionChain />,
     method: <NeedMethod onCopyLink={() => void copyLink(atlas)} />,

@@ -5,6 +5,7 @@ import { NeedParts } from '../../features/needQuestion/NeedParts.tsx';
 import { QuestionChips } from '../../features/needQuestion/QuestionChips.tsx';
 import { WeightsPanel } from '../../features/needQuestion/WeightsPanel.tsx';
 import { OfferEditor } from '../../features/offerEditor/OfferEditor.tsx';
+import { RestoreKeptWork } from '../../features/offerEditor/OfferKeeping.tsx';
 import { OfferDetails } from '../../features/offerTable/OfferDetails.tsx';
 import { Tray } from '../../features/tray/Tray.tsx';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
@@ -12,6 +13,7 @@ import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { Panel } from '../atlas/Panel.tsx';
 import { NeedFaces } from './NeedFaces.tsx';
+import { OpenImport } from './OpenImport.tsx';
 import './need.css';
 
 /** The question as headline, its map with weights and legend, and the answers beside it. */
@@ -51,6 +53,8 @@ export function NeedPage() {
       <NeedParts />
       <OfferDetails />
       <OfferEditor />
+      <OpenImport />
+      <RestoreKeptWork />
     </div>
   );
 }

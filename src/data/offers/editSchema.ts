@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AreaId } from '../../domain/model/ids.ts';
-import { MAX_SCENARIOS, type Scenario } from '../../domain/offers/offerEdit.ts';
+import { MAX_SCENARIOS, type OfferEdit, type Scenario } from '../../domain/offers/offerEdit.ts';
 import { PLACEMENTS } from '../../domain/offers/offerRecord.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/));
@@ -17,7 +17,10 @@ const details = {
   status: v.picklist(['unverified', 'listed', 'active', 'planned', 'closed', 'moved']),
   opened: v.nullable(day),
   closed: v.nullable(day),
-  ages: v.object({ from: v.nullable(amount), to: v.nullable(amount) }),
+  ages: v.pipe(
+    v.object({ from: v.nullable(amount), to: v.nullable(amount) }),
+    v.check(({ from, to }) => from === null || to === null || from <= to),
+  ),
   capacity: v.nullable(amount),
   name: label,
   category: id,
@@ -33,19 +36,23 @@ const details = {
   note: words,
 } as const;
 
-const offerSchema = v.object({
-  id,
-  ...details,
-  position: v.nullable(position),
-  placement: v.picklist(PLACEMENTS),
-  area: v.nullable(
-    v.pipe(
-      id,
-      v.transform((text) => text as AreaId),
+const offerSchema = v.pipe(
+  v.object({
+    id,
+    ...details,
+    position: v.nullable(position),
+    placement: v.picklist(PLACEMENTS),
+    area: v.nullable(
+      v.pipe(
+        id,
+        v.transform((text) => text as AreaId),
+      ),
     ),
-  ),
-  origin: v.picklist(['package', 'own']),
-});
+    origin: v.picklist(['package', 'own']),
+  }),
+  v.check(({ position: place, placement }) => (place === null) === (placement === 'none')),
+  v.check(({ opened, closed }) => opened === null || closed === null || opened <= closed),
+);
 
 const editSchema = v.variant('kind', [
   v.object({ kind: v.literal('add'), offer: offerSchema }),
@@ -65,6 +72,27 @@ export function parseScenarios(text: string): readonly Scenario[] | undefined {
     const parsed = v.safeParse(scenariosSchema, JSON.parse(text));
     // Valibot types the keys of a partial object as possibly undefined; JSON has no undefined.
     return parsed.success ? (parsed.output as readonly Scenario[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const editsFileSchema = v.object({
+  format: v.literal('sozialraumatlas.offer-edits'),
+  version: v.literal(1),
+  edits: v.array(editSchema),
+});
+
+/** Corrections of the inventory as a file, or as they are kept on the device. */
+export function writeEdits(edits: readonly OfferEdit[]): string {
+  return JSON.stringify({ format: 'sozialraumatlas.offer-edits', version: 1, edits });
+}
+
+/** What `writeEdits` wrote; undefined where it is something else. */
+export function parseEdits(text: string): readonly OfferEdit[] | undefined {
+  try {
+    const parsed = v.safeParse(editsFileSchema, JSON.parse(text));
+    return parsed.success ? (parsed.output.edits as readonly OfferEdit[]) : undefined;
   } catch {
     return undefined;
   }

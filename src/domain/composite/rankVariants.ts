@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../model/ids.ts';
-import { finish, type Stepwise } from '../stepwise/stepwise.ts';
+import type { Stepwise } from '../stepwise/stepwise.ts';
 import { aggregate, canAggregate, termsOf, type WeightedTerms } from './aggregation.ts';
 import type { CompositeIndex } from './compositeIndex.ts';
 import { needRanks } from './needRanks.ts';
@@ -15,13 +15,8 @@ export interface StandardisationVariant {
 
 /**
  * Ranks under every other standardisation that the index's aggregation admits, weights and areas
- * unchanged.
+ * unchanged. In steps, one per standardisation.
  */
-export function ranksByStandardisation(index: CompositeIndex): StandardisationVariant[] {
-  return finish(traceRanksByStandardisation(index));
-}
-
-/** `ranksByStandardisation` in steps, one per standardisation. */
 export function* traceRanksByStandardisation(
   index: CompositeIndex,
 ): Stepwise<StandardisationVariant[]> {
@@ -51,12 +46,8 @@ export interface OmissionVariant {
 /**
  * Ranks with each indicator left out in turn, the others keeping their proportions. The areas stay those
  * of the index, so that ranks remain comparable. Empty for an index of a single indicator.
+ * In steps, one per indicator.
  */
-export function ranksByOmission(index: CompositeIndex): OmissionVariant[] {
-  return finish(traceRanksByOmission(index));
-}
-
-/** `ranksByOmission` in steps, one per indicator. */
 export function* traceRanksByOmission(index: CompositeIndex): Stepwise<OmissionVariant[]> {
   if (index.parts.length < 2) return [];
   const variants: OmissionVariant[] = [];

@@ -25,10 +25,14 @@ export function setBounds(
  */
 export function columnOfNumbers(values: Float64Array): Column {
   const column = emptyColumn(values.length);
-  values.forEach((value, index) => {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]!;
     if (Number.isNaN(value)) throw new RangeError(`columnOfNumbers: entry ${index} is NaN`);
-    const absence = Number.isFinite(value) ? 0 : STATE_CODE.not_applicable;
-    setBounds(column, index, { low: value, high: value }, absence);
-  });
+    const isReached = Number.isFinite(value);
+    column.state[index] = isReached ? STATE_CODE.number : STATE_CODE.not_applicable;
+    if (!isReached) continue;
+    column.low[index] = value;
+    column.high[index] = value;
+  }
   return column;
 }

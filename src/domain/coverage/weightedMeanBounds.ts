@@ -5,20 +5,19 @@ import type { Column } from '../model/column.ts';
  * `members`, all of which must have numbers or bounds, with weights that may be above 0. The extremes take
  * every weight at one of its ends, switching once along the sorted values (interval weighted average;
  * Karnik & Mendel 2001, Information Sciences 132). Equal bounds where everything is exact; NaN without
- * members.
+ * members. Linear where the weights are exact, else n log n.
  */
 export function weightedMeanBounds(
   values: Column,
   weights: Column,
   members: Uint32Array,
 ): { readonly low: number; readonly high: number } {
-  const isExact = members.every(
-    (index) =>
-      values.low[index] === values.high[index] && weights.low[index] === weights.high[index],
-  );
-  if (isExact) {
-    const mean = exactMean(values.low, weights.low, members);
-    return { low: mean, high: mean };
+  const areWeightsExact = members.every((index) => weights.low[index] === weights.high[index]);
+  if (areWeightsExact) {
+    return {
+      low: exactMean(values.low, weights.low, members),
+      high: exactMean(values.high, weights.low, members),
+    };
   }
   const rising = [...members].sort((one, other) => values.low[one]! - values.low[other]!);
   const falling = [...members].sort((one, other) => values.high[other]! - values.high[one]!);

@@ -66,6 +66,7 @@ interface SourceProblemParams {
   relation_not_count: PlaceOnly;
   suppression_without_figure: PlaceOnly;
   suppression_not_small: { readonly maskedBelow: string };
+  suppression_not_unassigned: PlaceOnly;
   coordinate_incomplete: PlaceOnly;
   coordinate_out_of_range: PlaceOnly;
   coordinate_implausible: PlaceOnly;

@@ -1,37 +1,12 @@
-import type { AgeSpan } from '../coverage/offer.ts';
-import { spreadDemand } from '../coverage/spreadDemand.ts';
-import type { TravelCost } from '../coverage/travelCost.ts';
-import type { Cell } from '../model/cell.ts';
-import type { Column } from '../model/column.ts';
-import type { OfferRecord } from '../offers/offerRecord.ts';
-import { boundByTotal } from './boundByTotal.ts';
-import { countingOffers } from './countingOffers.ts';
-import {
-  catchmentMeasure,
-  type Demand,
-  type Measured,
-  perHeadMeasure,
-} from './coverageMeasures.ts';
+import { asPart, finish, type Stepwise } from '../stepwise/stepwise.ts';
+import { type CoverageBasis, traceCoverageBasis } from './coverageBasis.ts';
+import type { CoverageInput } from './coverageInput.ts';
+import { perHeadMeasure, traceCatchmentMeasure } from './coverageMeasures.ts';
+import type { Measured } from './demand.ts';
 import { type CoverageResult, moreIsBetter } from './needAssessment.ts';
 import type { NeedQuestion } from './needQuestion.ts';
 import { limitsByThirds, thirdsOfCoverage } from './thirds.ts';
-import { type DemandSites, type TravelTimes, travelBetween } from './travel.ts';
-import { headsOf, medianWay, shareWithin } from './wayMeasures.ts';
-
-export interface CoverageInput {
-  readonly question: NeedQuestion;
-  readonly ages: AgeSpan | null;
-  /** Heads of the target group per area. */
-  readonly population: Column;
-  /** All heads that belong to an area, as published. */
-  readonly populationTotal: Cell;
-  readonly sites: DemandSites;
-  /** The inventory in force. */
-  readonly offers: readonly OfferRecord[];
-  /** Index of the area of every offer, -1 for none. */
-  readonly areaOfOffer: Int32Array;
-  readonly times: TravelTimes | null;
-}
+import { headsOf, shareWithin } from './wayMeasures.ts';
 
 /**
  * Coverage of every area by the question's measure. Where people live is known by the sites, so the
@@ -39,76 +14,90 @@ export interface CoverageInput {
  * figures of the city are ranges there. Deterministic; linear in the pairs within reach.
  */
 export function assessCoverage(input: CoverageInput): CoverageResult {
-  const { question, population, offers } = input;
-  const counting = countingOffers(offers, question, input.ages);
-  const placed = placedOffers(offers, counting.supply.takesPart);
-  const travel = travelBetween(
-    input.sites,
-    placed.map((offer) => ({ id: offers[offer]!.id, position: offers[offer]!.position! })),
-    { travel: question.travel, times: input.times },
-  );
-  const demand = demandOf(input);
-  const cost = travel.nearest({}).cost;
-  const within = shareWithin(cost, question.reach, demand);
-  const nearest = medianWay(cost, demand);
-  const amount = Float64Array.from(placed, (offer) => counting.supply.amount[offer]!);
-  const { value, city } = measured(input, { demand, travel, amount, within, nearest, counting });
-  const limits = question.coverageLimits ?? limitsByThirds(value, population);
+  return finish(traceCoverage(input));
+}
+
+/** `assessCoverage` in steps. */
+export function* traceCoverage(input: CoverageInput): Stepwise<CoverageResult> {
+  const bases = yield* asPart(traceCoverageBases(input), { from: 0, to: 0.7 });
+  return yield* asPart(traceCoverageBy(bases, input.question), { from: 0.7, to: 1 });
+}
+
+/** The bases of the inventory in force and of the one from which limits are drawn. */
+export interface CoverageBases {
+  readonly own: CoverageBasis;
+  /** The same as `own` where there is no other. */
+  readonly reference: CoverageBasis;
+}
+
+/** Both bases, one after the other. */
+export function* traceCoverageBases(input: CoverageInput): Stepwise<CoverageBases> {
+  const { reference } = input;
+  if (!reference) {
+    const own = yield* traceCoverageBasis(input);
+    return { own, reference: own };
+  }
+  const own = yield* asPart(traceCoverageBasis(input), { from: 0, to: 0.5 });
+  const other = traceCoverageBasis({ ...input, ...reference });
+  return { own, reference: yield* asPart(other, { from: 0.5, to: 1 }) };
+}
+
+/** Coverage by a question that differs from that of the bases in nothing they depend on. */
+export function* traceCoverageBy(
+  { own, reference }: CoverageBases,
+  question: NeedQuestion,
+): Stepwise<CoverageResult> {
+  const { population } = own.input;
+  yield 0;
+  const within = shareWithin(own.nearestBy(question.travel), question.reach, own.demand);
+  yield 0.1;
+  const isShare = question.measure === 'share_within';
+  const { value, city } = isShare
+    ? within
+    : yield* asPart(traceMeasure(own, question), { from: 0.1, to: 0.5 });
+  const measured = { value, city };
+  yield 0.5;
+  const drawn = reference === own ? measured : yield* traceLimits(reference, question);
+  const limits = question.coverageLimits ?? limitsByThirds(drawn.value, population);
+  const options = { moreIsBetter: moreIsBetter(question.measure) };
+  const { third, lowest } = thirdsOfCoverage(value, limits, options);
+  const nearest = own.medianBy(question.travel);
   return {
     value,
     city,
+    within: within.value,
     nearest: nearest.value,
     nearestCity: nearest.city,
     reached: headsOf(within.value, population),
     limits: limits ?? [Number.NaN, Number.NaN],
-    third: thirdsOfCoverage(value, limits ?? [Number.NaN, Number.NaN], {
-      moreIsBetter: moreIsBetter(question.measure),
-    }),
-    takesPart: counting.supply.takesPart,
-    leftOut: counting.leftOut,
+    third,
+    lowestThird: lowest,
+    takesPart: own.counting.supply.takesPart,
+    leftOut: own.counting.leftOut,
   };
 }
 
-interface Prepared {
-  readonly demand: Demand;
-  readonly travel: TravelCost;
-  readonly amount: Float64Array;
-  readonly within: Measured;
-  readonly nearest: Measured;
-  readonly counting: ReturnType<typeof countingOffers>;
+function traceLimits(reference: CoverageBasis, question: NeedQuestion): Stepwise<Measured> {
+  return asPart(traceMeasure(reference, question), { from: 0.5, to: 1 });
 }
 
-function measured(input: CoverageInput, prepared: Prepared): Measured {
-  const { question } = input;
+function* traceMeasure(basis: CoverageBasis, question: NeedQuestion): Stepwise<Measured> {
+  const { input, demand, counting, amount } = basis;
   switch (question.measure) {
     case 'share_within':
-      return prepared.within;
+      return shareWithin(basis.nearestBy(question.travel), question.reach, demand);
     case 'nearest':
-      return prepared.nearest;
+      return basis.medianBy(question.travel);
     case 'per_head':
       return perHeadMeasure({
-        supply: prepared.counting.supply,
+        supply: counting.supply,
         areaOfOffer: input.areaOfOffer,
         population: input.population,
         total: input.populationTotal,
       });
-    case 'catchment':
-      return catchmentMeasure({ ...prepared, question });
+    case 'catchment': {
+      const travel = basis.travelBy(question.travel);
+      return yield* traceCatchmentMeasure({ question, demand, travel, amount });
+    }
   }
-}
-
-function placedOffers(offers: readonly OfferRecord[], takesPart: Uint8Array): readonly number[] {
-  return offers.flatMap(({ position }, offer) =>
-    takesPart[offer] === 1 && position !== null ? [offer] : [],
-  );
-}
-
-function demandOf({ population, populationTotal, sites }: CoverageInput): Demand {
-  const bounded = boundByTotal(population, populationTotal);
-  return {
-    sites,
-    areaCount: population.state.length,
-    population: bounded,
-    atSites: spreadDemand(bounded, sites).atPoints,
-  };
 }

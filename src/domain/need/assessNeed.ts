@@ -20,6 +20,7 @@ export interface NeedFigures {
 
 export interface NeedInput {
   readonly question: NeedQuestion;
+  readonly areaCount: number;
   readonly figures: readonly NeedFigures[];
   /** Inhabitants per area, for the minimum population; null where the package has none. */
   readonly inhabitants: Column | null;
@@ -27,8 +28,8 @@ export interface NeedInput {
 
 /**
  * Need of every area by the question's index. Areas without a certain figure in any weighted indicator,
- * or below the minimum population, have no rank and no third. Throws a RangeError for a neutral
- * indicator without a direction.
+ * or below the minimum population, have no rank and no third. Status and dynamics leave out indicators
+ * without figures of two years before. Throws a RangeError for a neutral indicator without a direction.
  */
 export function assessNeed(input: NeedInput): NeedResult {
   return input.question.index === 'status_dynamics' ? byStatus(input) : byComposite(input);
@@ -80,7 +81,7 @@ function ranked(
   input: NeedInput,
   index: { readonly considered: Uint32Array; readonly scores: Float64Array },
 ): Pick<NeedResult, 'ranks' | 'third'> {
-  const ranks = new Int32Array(areaCount(input));
+  const ranks = new Int32Array(input.areaCount);
   needRanks(index.scores).forEach((rank, position) => {
     ranks[index.considered[position]!] = rank;
   });
@@ -88,12 +89,8 @@ function ranked(
 }
 
 function withoutIndex(input: NeedInput, problem: NonNullable<NeedResult['problem']>): NeedResult {
-  const ranks = new Int32Array(areaCount(input));
+  const ranks = new Int32Array(input.areaCount);
   return { index: null, problem, statusDynamics: null, ranks, third: thirdsOfRanks(ranks) };
-}
-
-function areaCount({ figures, inhabitants }: NeedInput): number {
-  return (figures[0]?.values ?? inhabitants)?.state.length ?? 0;
 }
 
 function eligibilityOf({ question, inhabitants }: NeedInput) {

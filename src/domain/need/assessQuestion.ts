@@ -1,6 +1,7 @@
 import type { AreaId } from '../model/ids.ts';
-import { assessCoverage, type CoverageInput } from './assessCoverage.ts';
+import { assessCoverage } from './assessCoverage.ts';
 import { assessNeed, type NeedInput } from './assessNeed.ts';
+import type { CoverageInput } from './coverageInput.ts';
 import {
   bivariateCell,
   type CoverageResult,

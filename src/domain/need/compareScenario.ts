@@ -1,6 +1,7 @@
 import { boundsOf } from '../indicators/addCells.ts';
 import type { Cell } from '../model/cell.ts';
 import { type Column, cellAt } from '../model/column.ts';
+import { boundByTotal } from './boundByTotal.ts';
 import type { NeedAssessment } from './needAssessment.ts';
 
 /** What a scenario changes in one area. */
@@ -11,6 +12,12 @@ export interface AreaEffect {
   /** Heads of the target group that come within reach (above 0) or fall out of it (below 0). */
   readonly heads: Cell;
 }
+
+/** The half of an answer that offers change. */
+export type CoverageAnswer = Pick<
+  NeedAssessment,
+  'areas' | 'population' | 'populationCity' | 'coverage'
+>;
 
 export interface ScenarioEffect {
   /** Areas in which anything changes, winners first. */
@@ -25,23 +32,26 @@ export interface ScenarioEffect {
 }
 
 /**
- * Winners and losers of a scenario: the same question before and after its edits. Heads are differences
- * of people within reach; where a count is withheld they are a range, exact at both ends because share
- * and count multiply. Areas in which neither coverage nor reach changes are left out.
+ * Winners and losers of a scenario: the same question before and after its edits, with the same limits
+ * (`CoverageInput.reference`). Heads are differences of people within reach; where a count is withheld
+ * they are a range, exact at both ends because share and count multiply. Areas in which neither coverage
+ * nor reach changes are left out.
  */
-export function compareScenario(before: NeedAssessment, after: NeedAssessment): ScenarioEffect {
+export function compareScenario(before: CoverageAnswer, after: CoverageAnswer): ScenarioEffect {
+  const people = boundByTotal(before.population, before.populationCity);
   const effects = before.areas.flatMap((_, area): readonly AreaEffect[] => {
     const effect = {
       area,
       before: cellAt(before.coverage.value, area),
       after: cellAt(after.coverage.value, area),
-      heads: difference(before, after, area),
+      heads: difference(before, after, { people, area }),
     };
     return isSame(effect) ? [] : [effect];
   });
   return {
     areas: [...effects].sort((one, other) => middleOf(other.heads) - middleOf(one.heads)),
-    heads: sumOf(effects.map(({ heads }) => heads)),
+    // Where people live is not known in an area without sites: they are in no figure of reach.
+    heads: sumOf(effects.map(({ heads }) => heads).filter(({ kind }) => kind !== 'not_applicable')),
     cityBefore: before.coverage.city,
     cityAfter: after.coverage.city,
     lowBefore: countLow(before.coverage.third),
@@ -49,29 +59,28 @@ export function compareScenario(before: NeedAssessment, after: NeedAssessment): 
   };
 }
 
-/** The same withheld count stands behind both: its ends move together. */
-function difference(before: NeedAssessment, after: NeedAssessment, area: number): Cell {
-  const { population } = before;
-  const was = share(before.coverage.reached, population, area);
-  const is = share(after.coverage.reached, population, area);
-  const heads = cellAt(population, area);
+/** The same count stands behind both, whatever it is: its ends move together. */
+function difference(
+  before: CoverageAnswer,
+  after: CoverageAnswer,
+  { people, area }: { readonly people: Column; readonly area: number },
+): Cell {
+  const change = after.coverage.within.low[area]! - before.coverage.within.low[area]!;
+  const heads = cellAt(people, area);
   const bounds = boundsOf(heads);
-  if (bounds === null) return { ...heads, flags: [] } as Cell;
-  if (was === null || is === null) return { kind: 'not_applicable', flags: [] };
-  const ends = [bounds.low * (is - was), bounds.high * (is - was)] as const;
+  if (change === 0 || bounds?.high === 0) return { kind: 'number', value: 0, flags: [] };
+  if (bounds === null) return heads;
+  if (Number.isNaN(change)) return { kind: 'not_applicable', flags: [] };
+  const ends = [(bounds.low * change) / 100, (bounds.high * change) / 100] as const;
   return numberOrRange(Math.min(...ends), Math.max(...ends));
 }
 
-/** Share of an area's heads that is reached, which never depends on the count. */
-function share(reached: Column, population: Column, area: number): number | null {
-  const heads = population.high[area]!;
-  if (heads === 0) return 0;
-  const value = reached.high[area]! / heads;
-  return Number.isNaN(value) ? null : value;
-}
-
+/** A withheld number of heads is a change as well: it is only not known how many they are. */
 function isSame({ before, after, heads }: AreaEffect): boolean {
-  return middleOf(heads) === 0 && sameCell(before, after);
+  const bounds = boundsOf(heads);
+  const isNobody =
+    bounds === null ? heads.kind === 'not_applicable' : bounds.low === 0 && bounds.high === 0;
+  return isNobody && sameCell(before, after);
 }
 
 function sameCell(one: Cell, other: Cell): boolean {

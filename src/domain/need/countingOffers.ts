@@ -1,5 +1,5 @@
 import type { AgeSpan } from '../coverage/offer.ts';
-import { type Supply, selectSupply } from '../coverage/selectSupply.ts';
+import { type LeftOutReason, type Supply, selectSupply } from '../coverage/selectSupply.ts';
 import type { OfferRecord } from '../offers/offerRecord.ts';
 import { isConfirmed } from '../offers/offerRecord.ts';
 import type { CoverageResult } from './needAssessment.ts';
@@ -9,6 +9,7 @@ type LeftOut = CoverageResult['leftOut'][number];
 
 /** Offers that count for a question, by their index in the inventory, and why others do not. */
 export interface CountingOffers {
+  /** Its `leftOut` holds only offers that would count if all were known of them. */
   readonly supply: Supply;
   readonly leftOut: readonly LeftOut[];
 }
@@ -16,7 +17,8 @@ export interface CountingOffers {
 /**
  * The offers of the question's categories and operator that are open, confirmed where that is asked
  * for, and serve the ages. An offer of another kind is not mentioned; one that should count but cannot
- * is named with its reason. An offer that states no ages counts.
+ * is named with its reason. An offer that states no ages counts, and one of unstated capacity wherever
+ * places are not counted.
  */
 export function countingOffers(
   offers: readonly OfferRecord[],
@@ -26,37 +28,44 @@ export function countingOffers(
   const supply = selectSupply(offers, {
     day: question.day,
     ages,
-    measure: question.counting,
+    measure: countsAmounts(question) ? question.counting : 'offers',
     partialAges: 'whole',
     unstatedAges: 'include',
   });
+  const unsupplied = new Map(supply.leftOut.map(({ offer, reason }) => [offer, reason]));
   const takesPart = supply.takesPart.slice();
   const amount = supply.amount.slice();
-  const asked = supply.leftOut.filter(({ offer }) => isAsked(offers[offer]!, question));
-  const leftOut: LeftOut[] = asked.flatMap(({ offer, reason }) =>
-    reason === 'ages_unstated' ? [] : [{ offer, reason }],
-  );
+  const unstated: Supply['leftOut'][number][] = [];
+  const leftOut: LeftOut[] = [];
   offers.forEach((record, offer) => {
-    if (takesPart[offer] !== 1) return;
-    const reason = reasonAgainst(record, question);
+    const reason = reasonAgainst(record, question, unsupplied.get(offer));
     if (reason === null) return;
     takesPart[offer] = 0;
     amount[offer] = 0;
+    if (reason === 'capacity_unstated') unstated.push({ offer, reason });
     if (reason !== 'not_asked') leftOut.push({ offer, reason });
   });
-  leftOut.sort((one, other) => one.offer - other.offer);
-  return { supply: { amount, takesPart, leftOut: asked }, leftOut };
+  return { supply: { amount, takesPart, leftOut: unstated }, leftOut };
 }
 
+/** Only these measures ask how much an offer is; for the others it is there or not. */
+function countsAmounts({ measure }: NeedQuestion): boolean {
+  return measure === 'per_head' || measure === 'catchment';
+}
+
+/** The first reason that applies: what is wrong for any question, then what only this one minds. */
 function reasonAgainst(
   record: OfferRecord,
   question: NeedQuestion,
+  unsupplied: LeftOutReason | undefined,
 ): LeftOut['reason'] | 'not_asked' | null {
   if (!isAsked(record, question)) return 'not_asked';
+  if (unsupplied === 'not_open' || unsupplied === 'other_ages') return unsupplied;
   if (question.trust === 'confirmed' && !isConfirmed(record)) return 'unconfirmed';
   // Per head of an area the district is enough; every other measure needs the place.
   const needsPlace = question.measure !== 'per_head' || record.area === null;
-  return needsPlace && record.position === null ? 'no_place' : null;
+  if (needsPlace && record.position === null) return 'no_place';
+  return unsupplied === undefined ? null : 'capacity_unstated';
 }
 
 function isAsked(record: OfferRecord, { categories, operator }: NeedQuestion): boolean {

@@ -2,10 +2,10 @@ import type { CompositeIndex } from '../composite/compositeIndex.ts';
 import { type RankSensitivity, traceRankSensitivity } from '../composite/rankSensitivity.ts';
 import { createRandom } from '../random/createRandom.ts';
 import { asPart, type Stepwise } from '../stepwise/stepwise.ts';
-import { assessCoverage } from './assessCoverage.ts';
+import { traceCoverageBases, traceCoverageBy } from './assessCoverage.ts';
 import { assessNeed } from './assessNeed.ts';
 import type { QuestionInput } from './assessQuestion.ts';
-import { type CoverageVariant, coverageVariants } from './coverageVariants.ts';
+import { type CoverageVariant, traceCoverageVariants } from './coverageVariants.ts';
 import {
   type CoverageResult,
   type Doubt,
@@ -33,8 +33,10 @@ export const DEFAULT_JUDGEMENT: JudgementOptions = {
   seed: 'sozialraumatlas',
 };
 
-/** Most of the time goes into the weightings. */
-const SHARE_OF_WEIGHTINGS = 0.7;
+/** Shares of the whole run after which its parts are done, one after the other. */
+const BASES_FOUND = 0.2;
+const COVERED = 0.25;
+const WEIGHED = 0.75;
 
 /**
  * Rank ranges and verdicts, step by step: yields the share done, 0 to 1. Weights are varied by up to
@@ -48,13 +50,16 @@ export function* judgeAreas(
   options: JudgementOptions = DEFAULT_JUDGEMENT,
 ): Stepwise<Judgement> {
   const { index } = assessNeed(input.need);
-  const base = assessCoverage(input.coverage);
+  const { question } = input.coverage;
+  const bases = yield* asPart(traceCoverageBases(input.coverage), { from: 0, to: BASES_FOUND });
+  const steps = traceCoverageBy(bases, question);
+  const base = yield* asPart(steps, { from: BASES_FOUND, to: COVERED });
   const sensitivity = index === null ? null : yield* weighRanks(index, options);
-  const variants: CoverageVariant[] = [];
-  for (const variant of coverageVariants(input.coverage)) {
-    variants.push(variant);
-    yield SHARE_OF_WEIGHTINGS + (1 - SHARE_OF_WEIGHTINGS) * (variants.length / 5);
-  }
+  // Without ranks there is nothing that a variant of coverage could put in doubt.
+  const variants =
+    index === null
+      ? []
+      : yield* asPart(traceCoverageVariants(bases, question), { from: WEIGHED, to: 1 });
   return judgementOf({ input, index, sensitivity, base, variants, options });
 }
 
@@ -65,7 +70,7 @@ function weighRanks(
   const perturbation = { kind: 'plus_minus', share: PLAUSIBLE_WEIGHT_CHANGE } as const;
   const random = createRandom(seed);
   const steps = traceRankSensitivity(index, { perturbation, draws, coverage, random });
-  return asPart(steps, { from: 0, to: SHARE_OF_WEIGHTINGS });
+  return asPart(steps, { from: COVERED, to: WEIGHED });
 }
 
 interface Evidence {
@@ -120,8 +125,7 @@ interface Case {
 
 function judgeArea(evidence: Evidence, area: number, position: number): Judged {
   const { base } = evidence;
-  const mayBeLow = base.third[area] === NO_THIRD && base.value.low[area]! < base.limits[0];
-  if (position === -1 || (base.third[area] === NO_THIRD && !mayBeLow)) {
+  if (position === -1 || base.lowestThird[area] === NO_THIRD) {
     return { verdict: 'not_assessed', doubts: [] };
   }
   const need = needCases(evidence, position);
@@ -132,12 +136,10 @@ function judgeArea(evidence: Evidence, area: number, position: number): Judged {
   return { verdict: doubts.length === 0 ? 'under_supplied' : 'unclear', doubts };
 }
 
-/** The kinds of cases that disagree with the first; the first itself where all others agree. */
-function doubtsOf(cases: readonly Case[]): readonly Doubt[] {
-  if (cases.every(({ holds }) => holds)) return [];
-  const [first, ...others] = cases;
-  const differing = others.filter(({ holds }) => holds !== first!.holds);
-  return [...new Set((differing.length === 0 ? [first!] : differing).map(({ doubt }) => doubt))];
+/** The kinds of cases that disagree with the first, of which one holds at least. */
+function doubtsOf([asked, ...others]: readonly Case[]): readonly Doubt[] {
+  const differing = others.filter(({ holds }) => holds !== asked!.holds);
+  return [...new Set(differing.map(({ doubt }) => doubt))];
 }
 
 /** Whether need is in the upper third: as asked, then in every other case. */
@@ -157,14 +159,15 @@ function needCases({ index, sensitivity }: Evidence, position: number): readonly
   ];
 }
 
-/** Whether coverage is low: as asked, then in every other case and for every possible value. */
+/**
+ * Whether coverage is low: as asked, then in every other case. A range that is low at one end only says
+ * no and yes.
+ */
 function coverageCases({ base, variants }: Evidence, area: number): readonly Case[] {
-  const isRange = base.third[area] === NO_THIRD;
-  const asked: Case = { doubt: 'withheld', holds: base.third[area] === LOW };
-  const possible: readonly Case[] = isRange ? [{ doubt: 'withheld', holds: true }] : [];
+  const casesOf = (doubt: Doubt, { third, lowestThird }: CoverageVariant['result']) =>
+    [third, lowestThird].map((one): Case => ({ doubt, holds: one[area] === LOW }));
   return [
-    asked,
-    ...possible,
-    ...variants.map(({ doubt, isLow }) => ({ doubt, holds: isLow[area] === 1 })),
+    ...casesOf('withheld', base),
+    ...variants.flatMap(({ doubt, result }) => casesOf(doubt, result)),
   ];
 }

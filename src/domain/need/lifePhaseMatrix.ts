@@ -59,7 +59,7 @@ export function lifePhaseMatrix(input: LifePhaseInput): LifePhaseMatrix {
 function serves(offer: OfferRecord, phase: LifePhase): boolean {
   const stated = offer.ages.from !== null || offer.ages.to !== null;
   if (!stated || phase.ages === null) return phase.categories.includes(offer.category);
-  return (ageOverlap(offer.ages, phase.ages) ?? 0) > 0;
+  return ageOverlap(offer.ages, phase.ages) !== 0;
 }
 
 function cellOf(

@@ -42,10 +42,17 @@ export interface CoverageResult {
   /** Way to the nearest offer that half of the target group has at most, metres or minutes. */
   readonly nearest: Column;
   readonly nearestCity: Cell;
+  /** Share of the target group with an offer within reach, per cent, whatever the measure. */
+  readonly within: Column;
   /** Target group with an offer within reach: heads, not per cent. */
   readonly reached: Column;
   readonly third: Uint8Array;
-  /** Coverage below the first is low, from the second on high. */
+  /** The lowest third in which the figure may lie: `third`, where that is certain. */
+  readonly lowestThird: Uint8Array;
+  /**
+   * Figures below the first are in the lower third, from the second on in the upper one. NaN where no
+   * limits can be drawn: all figures are alike, or none is known.
+   */
   readonly limits: readonly [low: number, high: number];
   /** 1 for offers (by index in the inventory in force) that take part. */
   readonly takesPart: Uint8Array;
@@ -59,7 +66,7 @@ export interface CoverageResult {
 /**
  * `under_supplied` only where need stays high and coverage low under every plausible weight, reach,
  * detour and withheld value. `unclear` where that holds in the middle case or in some case, but not in
- * all. `supplied` where it never holds. `not_assessed` where need or coverage has no certain value.
+ * all. `supplied` where it never holds. `not_assessed` where an area has no rank or no coverage at all.
  */
 export const VERDICTS = ['under_supplied', 'unclear', 'supplied', 'not_assessed'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -1,10 +1,10 @@
 import { type BestLocations, traceBestLocations } from '../coverage/bestLocations.ts';
 import { spreadDemand } from '../coverage/spreadDemand.ts';
 import type { LonLat } from '../offers/offerRecord.ts';
-import type { Stepwise } from '../stepwise/stepwise.ts';
-import type { CoverageInput } from './assessCoverage.ts';
+import { asPart, type Stepwise } from '../stepwise/stepwise.ts';
 import { countingOffers } from './countingOffers.ts';
-import { travelBetween } from './travel.ts';
+import type { CoverageInput } from './coverageInput.ts';
+import { travelBetween } from './travelBetween.ts';
 
 /** A site worth opening, best first. */
 export interface SuggestedSite {
@@ -25,6 +25,9 @@ export interface SiteSuggestions {
   readonly candidates: number;
 }
 
+/** Share of the run after which it is known who has an offer within reach already. */
+const COVERED = 0.2;
+
 /**
  * Sites that bring most people of the target group who have no offer within reach into reach. Candidates
  * are the sites where people live, thinned to one per grid cell of a quarter of the reach, which costs
@@ -44,19 +47,25 @@ export function* traceSites(input: CoverageInput, count: number): Stepwise<SiteS
     placed.map(({ id, position }) => ({ id, position: position! })),
     model,
   );
-  const { cost } = existing.nearest({});
-  const candidates = thinned(input, question.reach / question.travel.detour / 4);
-  const found: BestLocations = yield* traceBestLocations({
-    travel: travelBetween(
-      sites,
-      candidates.map((site) => ({ id: String(site), position: positionOf(input, site) })),
-      model,
-    ),
-    demand: spreadDemand(input.population, sites).atPoints,
-    covered: Uint8Array.from(cost, (way) => Number(way <= question.reach)),
-    maximumCost: question.reach,
-    count,
+  const { cost } = yield* asPart(existing.traceNearest({ maximumCost: question.reach }), {
+    from: 0,
+    to: COVERED,
   });
+  const candidates = thinned(input, question.reach / question.travel.detour / 4);
+  yield COVERED;
+  const travel = travelBetween(
+    sites,
+    candidates.map((site) => ({ id: String(site), position: positionOf(input, site) })),
+    model,
+  );
+  yield COVERED;
+  const demand = spreadDemand(input.population, sites).atPoints;
+  yield COVERED;
+  const covered = Uint8Array.from(cost, (way) => Number(way <= question.reach));
+  const found: BestLocations = yield* asPart(
+    traceBestLocations({ travel, demand, covered, maximumCost: question.reach, count }),
+    { from: COVERED, to: 1 },
+  );
   return {
     sites: found.chosen.map(({ candidate, gain }) => {
       const site = candidates[candidate]!;

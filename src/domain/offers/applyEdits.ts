@@ -15,7 +15,8 @@ export interface EditedOffers {
 /**
  * The inventory after edits, in the order they were made. Closed offers stay in the list with the status
  * `closed`, so that they can be shown and reopened; order and identity of untouched records are kept. A
- * moved offer has lost its area: whoever knows the polygons gives it a new one (`locate`).
+ * moved offer has lost its area, and one that is added may not have been given any: whoever knows the
+ * polygons gives it one (`locate`).
  */
 export function applyEdits(
   offers: readonly OfferRecord[],
@@ -27,7 +28,7 @@ export function applyEdits(
   for (const edit of edits) {
     if (edit.kind === 'add') {
       if (edited.has(edit.offer.id)) refused.push({ edit, reason: 'duplicate_offer' });
-      else edited.set(edit.offer.id, edit.offer);
+      else edited.set(edit.offer.id, located(edit.offer, locate));
       continue;
     }
     const before = edited.get(edit.offer);
@@ -35,6 +36,15 @@ export function applyEdits(
     else edited.set(before.id, changed(before, edit, locate));
   }
   return { offers: [...edited.values()], refused };
+}
+
+function located(
+  offer: OfferRecord,
+  locate: (position: readonly [number, number]) => OfferRecord['area'],
+): OfferRecord {
+  return offer.area !== null || offer.position === null
+    ? offer
+    : { ...offer, area: locate(offer.position) };
 }
 
 function changed(
@@ -55,7 +65,7 @@ function changed(
       };
     case 'resize':
       return { ...offer, capacity: edit.capacity };
-    case 'change':
+    default:
       return { ...offer, ...edit.changes };
   }
 }

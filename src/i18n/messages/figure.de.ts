@@ -9,7 +9,7 @@ export const figureDe = {
   'state.interval.long': 'Spanne, weil eine Zahl unter {below, number} zurückgehalten ist',
   'state.suppressed.long': 'zum Schutz anderer Angaben zurückgehalten',
   'state.missing.long': 'die Quelle hat keine Angabe',
-  'state.not_applicable.long': 'hier gibt es keinen Nenner',
+  'state.not_applicable.long': 'hier gibt es keinen Nenner oder keine Fälle',
   'flag.provisional': 'vorläufig',
   'flag.revised': 'berichtigt',
   'flag.estimated': 'geschätzt',

@@ -10,7 +10,7 @@ export const figureEn: Record<keyof typeof figureDe, string> = {
   'state.interval.long': 'a range, because a number under {below, number} is withheld',
   'state.suppressed.long': 'withheld to protect other figures',
   'state.missing.long': 'the source has no figure',
-  'state.not_applicable.long': 'there is no denominator here',
+  'state.not_applicable.long': 'there is no denominator here, or no case',
   'flag.provisional': 'provisional',
   'flag.revised': 'revised',
   'flag.estimated': 'estimated',

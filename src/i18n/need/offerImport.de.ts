@@ -37,7 +37,7 @@ export const offerImportDe = {
   'offerImport.flaws': 'Auffällige Zeilen',
   'offerImport.flaws.none': 'Keine Zeile ist auffällig.',
   'offerImport.flaws.count':
-    '{count, plural, one {Ein Hinweis} other {# Hinweise}}, {shown, number} davon gezeigt',
+    '{count, plural, one {Ein Hinweis} other {# Hinweise}}, {part, number} davon gezeigt',
   'offerImport.flaws.row': 'Zeile',
   'offerImport.flaws.column': 'Spalte',
   'offerImport.flaws.value': 'Inhalt',

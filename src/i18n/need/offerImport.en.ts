@@ -38,7 +38,7 @@ export const offerImportEn: Record<keyof typeof offerImportDe, string> = {
   'offerImport.flaws': 'Conspicuous rows',
   'offerImport.flaws.none': 'No row is conspicuous.',
   'offerImport.flaws.count':
-    '{count, plural, one {One remark} other {# remarks}}, {shown, number} of them shown',
+    '{count, plural, one {One remark} other {# remarks}}, {part, number} of them shown',
   'offerImport.flaws.row': 'Row',
   'offerImport.flaws.column': 'Column',
   'offerImport.flaws.value': 'Content',

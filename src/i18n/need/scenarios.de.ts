@@ -110,7 +110,8 @@ export const scenariosDe = {
   'scenarios.verdict.same': '{verdict}, unverändert',
   'scenarios.verdict.changed': 'vorher {before}, nachher {after}',
   'scenarios.heads.range': '{low} bis {high}',
-  'scenarios.heads.few': '{sign}unter 1',
+  'scenarios.heads.more': 'unter 1 mehr',
+  'scenarios.heads.fewer': 'unter 1 weniger',
   'scenarios.note':
     'Beide Seiten rechnen mit denselben Personen und denselben Stufengrenzen. „In Reichweite“ heißt: mit einem Angebot in {reach}, das für die Frage zählt. Spannen entstehen, wo Zahlen zurückgehalten sind.',
 
@@ -131,7 +132,7 @@ export const scenariosDe = {
   'scenarios.sites.none': 'Kein Ort bringt weitere {group} in Reichweite.',
   'scenarios.sites.item': '{area}: mindestens {heads} neu in Reichweite',
   'scenarios.sites.near': 'bei {address}',
-  'scenarios.sites.offerName': '{category}, Vorschlag {area}',
+  'scenarios.sites.offerName': 'Vorschlag {place}',
   'scenarios.sites.add': 'Als Angebot ins Szenario',
   'scenarios.sites.add.name': 'Standort {number, number} als Angebot ins Szenario',
   'scenarios.sites.bound.best':

@@ -110,7 +110,8 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.verdict.same': '{verdict}, unchanged',
   'scenarios.verdict.changed': 'before {before}, after {after}',
   'scenarios.heads.range': '{low} to {high}',
-  'scenarios.heads.few': '{sign}under 1',
+  'scenarios.heads.more': 'under 1 more',
+  'scenarios.heads.fewer': 'under 1 fewer',
   'scenarios.note':
     'Both sides count the same people and use the same limits. “Within reach” means: with an offer within {reach} that counts for the question. Ranges arise where figures are withheld.',
 
@@ -131,7 +132,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.sites.none': 'No place brings more {group} within reach.',
   'scenarios.sites.item': '{area}: at least {heads} newly within reach',
   'scenarios.sites.near': 'at {address}',
-  'scenarios.sites.offerName': '{category}, suggested for {area}',
+  'scenarios.sites.offerName': 'Suggestion {place}',
   'scenarios.sites.add': 'Add to the scenario as an offer',
   'scenarios.sites.add.name': 'Add location {number, number} to the scenario as an offer',
   'scenarios.sites.bound.best':

@@ -82,6 +82,16 @@ export const problemMessagesDe = {
     'Zu {value} steht schon ein Wert in Zeile {firstRow}. Bitte einen von beiden entfernen.',
   'problem.indicator_without_values':
     'Der Indikator „{value}“ hat weder Werte noch Formel. Bitte Werte ergänzen oder ihn entfernen.',
+  'problem.relation_syntax':
+    '„{value}“ ist keine Summe. Erlaubt sind Kennungen von Indikatoren mit + dazwischen, davor eine ganze Zahl mit *, jede Kennung höchstens einmal.',
+  'problem.relation_not_count':
+    '„{value}“ ist keine Fallzahl mit eigenen Werten. Beziehungen gibt es nur zwischen solchen.',
+  'problem.suppression_without_figure':
+    'Zu {value} hat die Quelle keine Zahl und keinen Status „masked“. Bitte die Zeile entfernen.',
+  'problem.suppression_not_small':
+    '„{value}“ ist nur für Zahlen unter {maskedBelow} erlaubt. Bitte „suppressed“ eintragen oder die Zeile entfernen.',
+  'problem.suppression_not_unassigned':
+    '„{value}“ ist nur für zurückgehaltene Zahlen der nicht zugeordneten Fälle erlaubt. Bitte „suppressed“ eintragen.',
   'problem.coordinate_incomplete':
     'Von der Koordinate steht nur eine Hälfte da. Bitte Länge und Breite eintragen oder beide leeren.',
   'problem.coordinate_out_of_range':
@@ -91,12 +101,30 @@ export const problemMessagesDe = {
   'problem.ring_open':
     'Der Umriss ist nicht geschlossen: Er endet bei {value}. Die letzte Position muss gleich der ersten sein.',
   'problem.ring_too_short': 'Ein Umriss hat nur {value} Positionen; nötig sind mindestens vier.',
+  'problem.not_a_count':
+    '„{value}“ ist keine Fallzahl mit eigenen Werten. Hier werden nur solche zusammengezählt.',
+  'problem.weights_syntax':
+    '„{value}“ ist keine Liste gewichteter Indikatoren. Erlaubt sind Kennungen mit * und einer ganzen Zahl von 1 bis 100, getrennt durch |, jede Kennung höchstens einmal.',
+  'problem.part_unsuitable':
+    '„{value}“ ist eine absolute Zahl oder hat keine Richtung (polarity „neutral“) und misst deshalb keinen Bedarf. Bitte einen Anteil oder eine Rate mit Richtung wählen.',
+  'problem.limits_incomplete':
+    'Von den beiden Grenzen der Versorgung steht nur eine da. Bitte beide eintragen oder beide leeren.',
+  'problem.limits_reversed': 'Die obere Grenze {value} liegt unter der unteren {from}.',
   'problem.ages_reversed': 'Das Höchstalter {value} liegt unter dem Mindestalter {from}.',
   'problem.dates_reversed': 'Das Ende {value} liegt vor dem Anfang {from}.',
   'problem.value_below_threshold':
     'Der Wert {value} ist kleiner als {maskedBelow} und wird trotzdem veröffentlicht. Bitte prüfen, ob er „masked“ sein muss.',
   'problem.sum_mismatch':
     '{indicator} {period}: Die Stadt hat {value}, ihre Teile ergeben {low} bis {high}. Bitte Werte prüfen oder in comparability erklären.',
+
+  'problem.suppressions_missing':
+    '{value} zurückgehaltene Zahlen lassen sich aus den veröffentlichten ausrechnen, und es gibt keine Sperrungen dagegen. Bitte „{command}“ ausführen, das Ergebnis prüfen und in datapackage.json als Ressource „suppressions“ eintragen.',
+  'problem.suppressions_insufficient':
+    '{value} zurückgehaltene Zahlen lassen sich trotz der Sperrungen ausrechnen. Bitte „{command}“ ausführen und das Ergebnis prüfen.',
+  'problem.small_count_published':
+    '{value} Fallzahlen unter der Mindestfallzahl stünden in der öffentlichen Fassung. Bitte „{command}“ ausführen und das Ergebnis prüfen.',
+  'problem.masked_not_count':
+    '{value} zurückgehaltene Werte sind keine Fallzahlen; ihr Schutz lässt sich nicht prüfen. Bitte „missing“ eintragen.',
 
   'problem.not_found':
     'Die Datei wurde nicht gefunden. Bitte die Seite neu laden; vielleicht wurde der Atlas gerade erneuert.',

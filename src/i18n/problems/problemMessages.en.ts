@@ -77,6 +77,16 @@ export const problemMessagesEn = {
     'There is already a value for {value} in row {firstRow}. Please remove one of the two.',
   'problem.indicator_without_values':
     'The indicator “{value}” has neither figures nor a formula. Please add figures or remove it.',
+  'problem.relation_syntax':
+    '“{value}” is no sum. Allowed are ids of indicators with + between them, each preceded by a whole number with * at most, and none twice.',
+  'problem.relation_not_count':
+    '“{value}” is no count with values of its own. Only such counts can be related.',
+  'problem.suppression_without_figure':
+    'For {value} the source has neither a number nor the status “masked”. Please remove the row.',
+  'problem.suppression_not_small':
+    '“{value}” is allowed for numbers below {maskedBelow} only. Please enter “suppressed” or remove the row.',
+  'problem.suppression_not_unassigned':
+    '“{value}” is allowed for withheld counts of unassigned cases only. Please enter “suppressed”.',
   'problem.coordinate_incomplete':
     'Only one half of the coordinate is there. Please enter longitude and latitude or empty both.',
   'problem.coordinate_out_of_range':
@@ -86,12 +96,30 @@ export const problemMessagesEn = {
   'problem.ring_open':
     'The outline is not closed: it ends at {value}. The last position must equal the first.',
   'problem.ring_too_short': 'An outline has only {value} positions; at least four are needed.',
+  'problem.not_a_count':
+    '“{value}” is not a count with figures of its own. Only such counts are added up here.',
+  'problem.weights_syntax':
+    '“{value}” is not a list of weighted indicators. Allowed are ids with * and a whole number from 1 to 100, separated by |, each id at most once.',
+  'problem.part_unsuitable':
+    '“{value}” is an absolute number or has no direction (polarity “neutral”), so it measures no need. Please choose a share or a rate with a direction.',
+  'problem.limits_incomplete':
+    'Only one of the two limits of coverage is given. Please give both or neither.',
+  'problem.limits_reversed': 'The upper limit {value} is below the lower one {from}.',
   'problem.ages_reversed': 'The highest age {value} is below the lowest age {from}.',
   'problem.dates_reversed': 'The end {value} is before the beginning {from}.',
   'problem.value_below_threshold':
     'The value {value} is smaller than {maskedBelow} and is published all the same. Please check whether it must be “masked”.',
   'problem.sum_mismatch':
     '{indicator} {period}: the city has {value}, its parts give {low} to {high}. Please check the figures or explain in comparability.',
+
+  'problem.suppressions_missing':
+    '{value} withheld figures can be computed from the published ones, and nothing is suppressed against that. Please run “{command}”, review the result and list it in datapackage.json as the resource “suppressions”.',
+  'problem.suppressions_insufficient':
+    '{value} withheld figures can be computed in spite of the suppressions. Please run “{command}” and review the result.',
+  'problem.small_count_published':
+    '{value} counts below the minimum count would stand in the public form. Please run “{command}” and review the result.',
+  'problem.masked_not_count':
+    '{value} withheld values are no counts; whether they are protected cannot be told. Please enter “missing”.',
 
   'problem.not_found':
     'The file was not found. Please reload the page; the atlas may just have been renewed.',

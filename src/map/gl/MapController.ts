@@ -111,11 +111,9 @@ export function createMapController(options: ControllerOptions): MapController {
         layer.setState(scene.fillState());
         map.triggerRepaint();
       }
-      const reset =
-        view.model.context !== before.model.context || view.model.offers !== before.model.offers;
-      if (loaded && (rampChanged || regridded || reset || scene.remarked())) {
-        drawLines();
-      }
+      const { context, offers } = before.model;
+      const reset = view.model.context !== context || view.model.offers !== offers;
+      if (loaded && (rampChanged || regridded || reset || scene.remarked())) drawLines();
     },
     destroy() {
       unwatch();

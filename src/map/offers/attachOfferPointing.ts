@@ -26,6 +26,9 @@ interface Drag {
   moved: boolean;
 }
 
+/** The canvas renderer pans by these older events. */
+const HELD = ['mousedown', 'touchstart', 'touchmove'] as const;
+
 /**
  * Mouse, pen and touch on offers, the same over both renderers: it listens on the map's box before the
  * map's own gestures and lets through what is not meant for an offer. By touch only the emphasised offer
@@ -91,7 +94,6 @@ export function attachOfferPointing(
     }
     if (event.detail <= 1 && answered(root, context(), event)) event.stopImmediatePropagation();
   };
-  // The canvas renderer pans by these older events.
   const hold = (event: Event): void => {
     if (drag === null) return;
     event.stopImmediatePropagation();
@@ -101,16 +103,13 @@ export function attachOfferPointing(
     const inside = event.relatedTarget instanceof Node && root.contains(event.relatedTarget);
     if (!inside) context().events.onHoverOffers([]);
   };
-  const early = { signal, capture: true };
+  const early = { signal, capture: true, passive: false };
   root.addEventListener('pointerdown', down, early);
   root.addEventListener('pointermove', move, early);
   root.addEventListener('pointerup', up, early);
   root.addEventListener('pointercancel', cancel, early);
   root.addEventListener('click', click, early);
-  root.addEventListener('mousedown', hold, early);
-  for (const type of ['touchstart', 'touchmove']) {
-    root.addEventListener(type, hold, { ...early, passive: false });
-  }
+  for (const type of HELD) root.addEventListener(type, hold, early);
   root.addEventListener('pointerout', leave, { signal });
   root.ownerDocument.addEventListener('keydown', letGo, { signal });
   return () => listeners.abort();

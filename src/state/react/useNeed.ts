@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import type { JobOutput } from '../../worker/jobRegistry.ts';
 import type { NeedShown } from '../need/needShown.ts';
 import { selectNeed } from '../need/selectNeed.ts';
@@ -14,7 +15,23 @@ export function useNeed(): NeedShown {
   return shown;
 }
 
-/** Rank ranges and verdicts of the question on the screen, worked out beside the page. */
+/**
+ * Rank ranges and verdicts of the question on the screen, worked out beside the page. While something
+ * is only being tried out (a slider moves) nothing is asked: the answer to the kept question stands as
+ * a stale one until the new question is kept.
+ */
 export function useJudgement(): AskedJob<JobOutput<'judge_areas'>> {
-  return useJob('judge_areas', useNeed().input);
+  const { input } = useNeed();
+  const isTrying = useAtlasState((state) => state.session.preview !== null);
+  const asked = useRef(input);
+  if (!isTrying) asked.current = input;
+  const job = useJob('judge_areas', asked.current);
+  const isOutdated = asked.current !== input;
+  return useMemo(
+    () =>
+      isOutdated && job.state.status === 'done'
+        ? { ...job, state: { status: 'running', progress: 0, stale: job.state.output } }
+        : job,
+    [isOutdated, job],
+  );
 }

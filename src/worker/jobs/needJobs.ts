@@ -1,7 +1,12 @@
-import type { CoverageInput } from '../../domain/need/assessCoverage.ts';
 import type { QuestionInput } from '../../domain/need/assessQuestion.ts';
+import type { CoverageInput } from '../../domain/need/coverageInput.ts';
 import { judgeAreas } from '../../domain/need/judgeAreas.ts';
 import type { Judgement } from '../../domain/need/needAssessment.ts';
+import {
+  type CompareScenariosInput,
+  type ScenarioSummary,
+  traceScenarios,
+} from '../../domain/need/traceScenarios.ts';
 import { type SiteSuggestions, traceSites } from '../../domain/need/traceSites.ts';
 import type { Job } from '../job.ts';
 
@@ -18,4 +23,9 @@ export interface SuggestSitesInput {
 /** The best next places for an offer; see `traceSites`. */
 export const suggestSitesJob: Job<SuggestSitesInput, SiteSuggestions> = {
   run: ({ coverage, count }) => traceSites(coverage, count),
+};
+
+/** What each of several scenarios changes; see `traceScenarios`. */
+export const compareScenariosJob: Job<CompareScenariosInput, readonly ScenarioSummary[]> = {
+  run: (input) => traceScenarios(input),
 };

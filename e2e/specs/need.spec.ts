@@ -1,0 +1,77 @@
+import { type AtlasDriver, expect, test } from '../atlasDriver.ts';
+
+const NEED = 'v=1&view=need';
+
+/** Verdicts come from the worker a moment after the view. */
+async function judged(atlas: AtlasDriver): Promise<void> {
+  await expect
+    .poll(() => atlas.get.byRole('heading', 'Zuerst hinschauen').count(), { timeout: 20_000 })
+    .toBe(1);
+}
+
+test('by keyboard alone: ask, read the reasons, close an offer, read who loses, share the link', async ({
+  atlas,
+}) => {
+  await atlas.given.opened();
+  await atlas.when.tabsTo('Bedarf & Angebot');
+  await atlas.when.press('Enter');
+  await expect.poll(() => atlas.get.heading()).toBe('Wo fehlen Angebote für Jugendliche?');
+  await judged(atlas);
+  const [first] = await atlas.get.actionLines();
+  expect(first?.facts).toMatch(/Bedarf Rang \d+( bis \d+)? von \d+/);
+  expect(first?.facts).toMatch(/mit Angebot in 1 km/);
+  expect(first?.facts).toMatch(/nächstes Angebot/);
+
+  await atlas.when.focuses('tab', 'Handlungsbedarf');
+  await atlas.when.press('ArrowRight', 'ArrowRight');
+  await atlas.when.focuses('button', 'Neues Szenario');
+  await atlas.when.press('Enter');
+  await atlas.when.tabsTo('Übernehmen');
+  await atlas.when.press('Enter');
+  await atlas.when.tabsTo('Angebot schließen');
+  await atlas.when.press('Enter');
+  await atlas.when.focuses('combobox', 'Angebot suchen');
+  await atlas.when.types('Freizeitladen Winzerla');
+  await atlas.when.press('ArrowDown', 'Enter');
+  await atlas.when.tabsTo('Schließen');
+  await atlas.when.press('Enter');
+  await expect
+    .poll(async () => (await atlas.get.scenarioSentences())[0])
+    .toMatch(/^Nicht mehr mit Angebot in 1 km: /);
+  const [losers] = await atlas.get.scenarioSentences();
+
+  const link = atlas.get.fragment();
+  await atlas.given.opened(link);
+  await expect.poll(async () => (await atlas.get.scenarioSentences())[0]).toBe(losers);
+});
+
+test('every face is free of axe findings in light and dark', async ({ atlas }) => {
+  await atlas.given.opened(NEED);
+  const whole = atlas.get.fragment();
+  for (const face of ['action', 'offers', 'scenarios', 'chain', 'method']) {
+    await atlas.given.opened(whole.replace('panel=action', `panel=${face}`));
+    if (face === 'action') await judged(atlas);
+    await atlas.should.haveNoAxeViolations();
+    await atlas.given.darkScheme();
+    await atlas.should.haveNoAxeViolations();
+  }
+});
+
+test('on the narrowest screen nothing scrolls sideways', async ({ atlas }) => {
+  await atlas.given.narrowScreen();
+  await atlas.given.opened(NEED);
+  await judged(atlas);
+  await atlas.should.notScrollSideways();
+});
+
+test('a link with a question nobody can ask opens the first one and says so', async ({ atlas }) => {
+  await atlas.given.opened(`${NEED}&group=nobody&parts=nothing:1&offers=none`);
+  await expect.poll(() => atlas.get.heading()).toBe('Wo fehlen Angebote für Jugendliche?');
+  expect(await atlas.get.notice()).not.toBe('');
+});
+
+test('nothing is stored on the device by looking', async ({ atlas }) => {
+  await atlas.given.opened(NEED);
+  await judged(atlas);
+  expect(await atlas.get.storedItems()).toEqual([]);
+});

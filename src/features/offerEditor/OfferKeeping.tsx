@@ -1,0 +1,109 @@
+import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { parseEdits, writeEdits } from '../../data/offers/editSchema.ts';
+import { useNeedText } from '../../i18n/need/useNeedText.ts';
+import { replaceStockEdits } from '../../state/need/needActions.ts';
+import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { Notice } from '../../ui/notice/Notice.tsx';
+import { workKeeperOf } from './keepWork.ts';
+import { saveTextFile } from './saveTextFile.ts';
+import './offerEditor.css';
+
+/** Puts back what the person has kept on this device before. Draws nothing. */
+export function RestoreKeptWork() {
+  const atlas = useAtlas();
+  useEffect(() => void workKeeperOf(atlas).restore(), [atlas]);
+  return null;
+}
+
+/** What of the inventory was changed here, and where it lives. */
+export function OfferKeeping() {
+  const atlas = useAtlas();
+  const text = useNeedText();
+  const keeper = workKeeperOf(atlas);
+  const kept = useStore(keeper.state);
+  const edits = useAtlasState((state) => state.workspace.edits);
+  const titleId = useId();
+  const isKept = kept.edits !== null;
+  const isSaved = kept.edits === edits;
+  const [isForgotten, setForgotten] = useState(false);
+  const state = isSaved ? 'saved' : edits.length === 0 ? 'none' : 'unsaved';
+  return (
+    <section className="offer-editor-keeping" aria-labelledby={titleId}>
+      <p id={titleId}>
+        <strong>{text('offerEditor.keep.title')}</strong>
+      </p>
+      <p role="status">
+        {isForgotten && !isKept ? `${text('offerEditor.keep.forgotten')} ` : null}
+        {text(`offerEditor.keep.${state}`, { count: edits.length })}
+      </p>
+      {kept.problem === null ? null : (
+        <Notice tone="error">{text(`offerEditor.keep.${kept.problem}`)}</Notice>
+      )}
+      {isSaved || edits.length === 0 ? null : (
+        <Button variant="primary" onPress={() => void keeper.keep()}>
+          {text('offerEditor.keep.keep')}
+        </Button>
+      )}
+      {isKept ? (
+        <Button
+          variant="chip"
+          onPress={() => {
+            setForgotten(true);
+            void keeper.forget();
+          }}
+        >
+          {text('offerEditor.keep.forget')}
+        </Button>
+      ) : null}
+      {edits.length === 0 ? null : (
+        <Button
+          variant="chip"
+          onPress={() => saveTextFile('offer-edits.json', 'application/json', writeEdits(edits))}
+        >
+          {text('offerEditor.keep.export')}
+        </Button>
+      )}
+      <OpenEdits />
+    </section>
+  );
+}
+
+/** Adds the changes of a file to those that are there. */
+function OpenEdits() {
+  const atlas = useAtlas();
+  const text = useNeedText();
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<number | 'notRead' | null>(null);
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.currentTarget.files ?? [];
+    event.currentTarget.value = '';
+    if (file === undefined) return;
+    const edits = parseEdits(await file.text());
+    setOutcome(edits?.length ?? 'notRead');
+    if (edits === undefined) return;
+    replaceStockEdits(atlas, [...atlas.store.getState().workspace.edits, ...edits]);
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => void open(event)}
+      />
+      <Button variant="chip" onPress={() => input.current?.click()}>
+        {text('offerEditor.keep.import')}
+      </Button>
+      {outcome === null ? null : (
+        <Notice tone={outcome === 'notRead' ? 'error' : 'success'}>
+          {outcome === 'notRead'
+            ? text('offerEditor.keep.notRead')
+            : text('offerEditor.keep.imported', { count: outcome })}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { DeviceStore } from '../../data/device/deviceStore.ts';
+import { createGeocoder } from '../../domain/geocode/createGeocoder.ts';
+import { failed, ok } from '../../domain/model/result.ts';
+import { applyEdits } from '../../domain/offers/applyEdits.ts';
+import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
+import { editStock } from '../../state/need/needActions.ts';
+import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
+import { tinyAddresses, tinyInventory } from '../../testing/tinyInventory.ts';
+import { createWorkKeeper } from './keepWork.ts';
+import { draftOf, flawsOfDraft, offerOfDraft, placeByAddress } from './offerDraft.ts';
+import { editsWithOffer, editsWithout } from './saveOffer.ts';
+
+const { categories, offers } = tinyInventory;
+const [first] = offers as readonly [OfferRecord];
+const locate = () => null;
+const blank = { ...draftOf(null), name: 'Neu', category: 'advice' };
+
+describe('the fields of an offer', () => {
+  it('give back the record they were filled from', () => {
+    for (const before of offers) {
+      const context = { id: before.id, before, categories, locate: () => before.area };
+      expect(offerOfDraft(draftOf(before), context)).toEqual({
+        ...before,
+        field: before.field ?? categories.find(({ id }) => id === before.category)?.field,
+      });
+    }
+  });
+
+  it('say of each what is wrong', () => {
+    expect(flawsOfDraft(blank)).toEqual({});
+    const bad = {
+      ...blank,
+      name: ' ',
+      ageFrom: '10',
+      ageTo: '6',
+      capacity: '-3',
+      longitude: '11,5',
+      opened: '2020',
+      closed: '2019',
+      asOf: 'gestern',
+      url: 'javascript:alert(1)',
+    };
+    expect(flawsOfDraft(bad)).toEqual({
+      name: 'name_missing',
+      ageTo: 'ages_reversed',
+      capacity: 'no_capacity',
+      latitude: 'coordinate_incomplete',
+      closed: 'dates_reversed',
+      asOf: 'no_date',
+      url: 'no_url',
+    });
+  });
+
+  it('take the place of an address with its grade, and leave it where the address is not found', () => {
+    const geocoder = createGeocoder(tinyAddresses, []);
+    const found = placeByAddress({ ...blank, address: 'Bahnhofstr. 1' }, geocoder).draft;
+    expect([found.longitude, found.latitude, found.placement]).toEqual([
+      '10.149',
+      '50.15',
+      'exact',
+    ]);
+    const lost = placeByAddress({ ...found, address: 'Nirgends 1' }, geocoder);
+    expect([lost.result.grade, lost.draft.longitude]).toEqual(['none', '10.149']);
+  });
+});
+
+describe('keeping an edited offer', () => {
+  it('corrects and moves one of the package', () => {
+    const after: OfferRecord = { ...first, name: 'Anders', position: [10.2, 50.2] };
+    const edits = editsWithOffer([], first, after);
+    expect(edits.map(({ kind }) => kind)).toEqual(['change', 'move']);
+    const applied = applyEdits(offers, edits, locate).offers[0];
+    expect(applied).toEqual({ ...after, placement: 'set', area: null });
+  });
+
+  it('writes an own offer anew instead of piling up corrections', () => {
+    const own: OfferRecord = { ...first, id: 'own_1', origin: 'own' };
+    const added = editsWithOffer([], null, own);
+    const resized = [...added, { kind: 'resize', offer: 'own_1', capacity: 3 } as const];
+    const again = editsWithOffer(resized, own, { ...own, name: 'Zwei' });
+    expect(again).toEqual([{ kind: 'add', offer: { ...own, name: 'Zwei' } }]);
+    expect(editsWithout(again, 'own_1')).toEqual([]);
+  });
+});
+
+function memoryDevice(): DeviceStore & { readonly content: Map<string, string> } {
+  const content = new Map<string, string>();
+  return {
+    content,
+    load: async (key) => ok(content.get(key) ?? null),
+    save: async (key, text) => {
+      content.set(key, text);
+      return ok(null);
+    },
+    clear: async () => {
+      content.clear();
+      return ok(null);
+    },
+  };
+}
+
+describe('keeping work on the device', () => {
+  it('stores nothing before it is asked to, and every change after', async () => {
+    const atlas = await openTinyAtlas();
+    const device = memoryDevice();
+    const keeper = createWorkKeeper(atlas, device, 'k');
+    await keeper.restore();
+    editStock(atlas, { kind: 'close', offer: 'o1' });
+    expect(device.content.size).toBe(0);
+    await keeper.keep();
+    expect(device.content.get('k')).toContain('o1');
+    editStock(atlas, { kind: 'close', offer: 'o2' });
+    await Promise.resolve();
+    expect(device.content.get('k')).toContain('o2');
+  });
+
+  it('puts back what was kept, and forgets all of it when asked', async () => {
+    const device = memoryDevice();
+    const one = await openTinyAtlas();
+    editStock(one, { kind: 'close', offer: 'o1' });
+    await createWorkKeeper(one, device, 'k').keep();
+    const other = await openTinyAtlas();
+    const keeper = createWorkKeeper(other, device, 'k');
+    await keeper.restore();
+    expect(other.store.getState().workspace.edits).toEqual([{ kind: 'close', offer: 'o1' }]);
+    await keeper.forget();
+    editStock(other, { kind: 'close', offer: 'o2' });
+    expect(device.content.size).toBe(0);
+  });
+
+  it('says why the device keeps nothing, and loses nothing by it', async () => {
+    const atlas = await openTinyAtlas();
+    const device = { ...memoryDevice(), save: async () => failed({ code: 'full' as const }) };
+    const keeper = createWorkKeeper(atlas, device, 'k');
+    editStock(atlas, { kind: 'close', offer: 'o1' });
+    await keeper.keep();
+    expect(keeper.state.getState()).toEqual({ edits: null, problem: 'full' });
+    expect(atlas.store.getState().workspace.edits).toHaveLength(1);
+  });
+});

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react';
+import { createGeocoder } from '../../domain/geocode/createGeocoder.ts';
+import { patchSession } from '../../state/actions/changeView.ts';
+import { useAtlasState } from '../../state/react/useAtlas.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { SearchList } from '../../ui/searchList/SearchList.tsx';
+import { type ChosenPlace, placeFinds } from './placeFinds.ts';
+import type { ScenarioContext } from './useScenarios.ts';
+import { wordCoordinate } from './wordPlace.ts';
+
+export interface PlaceFieldProps {
+  readonly context: ScenarioContext;
+  readonly place: ChosenPlace | null;
+  onPlace(place: ChosenPlace | null): void;
+}
+
+/** Asks for a place: an address of the package, a coordinate, or a click on the map. */
+export function PlaceField({ context, place, onPlace }: PlaceFieldProps) {
+  const { words } = context;
+  const { text } = words;
+  const book = useAtlasState((state) => state.dataset.addresses ?? null);
+  const geocoder = useMemo(() => (book === null ? null : createGeocoder(book, [])), [book]);
+  const [query, setQuery] = useState('');
+  const finds = useMemo(() => placeFinds(query, geocoder, words), [query, geocoder, words]);
+  return (
+    <div>
+      <SearchList
+        label={text('scenarios.place')}
+        placeholder={text('scenarios.place.placeholder')}
+        clearLabel={text('scenarios.place.clear')}
+        listLabel={text('scenarios.place.list')}
+        emptyText={query.trim() === '' ? '' : text('scenarios.place.none')}
+        query={query}
+        onQueryChange={setQuery}
+        sections={[
+          {
+            id: 'places',
+            title: null,
+            options: finds.map((find, index) => ({ id: String(index), content: find.words })),
+          },
+        ]}
+        onPick={(id) => onPlace(finds[Number(id)] ?? null)}
+      />
+      <MapPlace context={context} onPlace={onPlace} />
+      {place === null ? null : (
+        <p role="status">{text('scenarios.place.chosen', { place: place.words })}</p>
+      )}
+    </div>
+  );
+}
+
+/** Asks the map for a place until one is given, or the form goes away. */
+function MapPlace({ context: { atlas, words }, onPlace }: Omit<PlaceFieldProps, 'place'>) {
+  const { text } = words;
+  const placing = useAtlasState((state) => state.session.placing);
+  const isAsking = placing?.purpose === 'scenario';
+  const position = isAsking ? placing.position : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place is news
+  useEffect(() => {
+    if (position === null) return;
+    onPlace({ position, placement: 'set', words: wordCoordinate(words, position) });
+  }, [position]);
+  useEffect(() => () => stopPlacing(atlas), [atlas]);
+  return (
+    <div className="scenarios-row">
+      <Button
+        variant="chip"
+        aria-pressed={isAsking}
+        onPress={() =>
+          isAsking
+            ? stopPlacing(atlas)
+            : patchSession(atlas, { placing: { purpose: 'scenario', position: null } })
+        }
+      >
+        {text(isAsking ? 'scenarios.place.map.stop' : 'scenarios.place.map')}
+      </Button>
+      {isAsking && position === null ? (
+        <span className="scenarios-remark" role="status">
+          {text('scenarios.place.map.wait')}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function stopPlacing(atlas: ScenarioContext['atlas']): void {
+  const { placing } = atlas.store.getState().session;
+  if (placing?.purpose === 'scenario') patchSession(atlas, { placing: null });
+}
