@@ -8,9 +8,9 @@ import { auditView, type DayInput } from './auditDay.ts';
 import { dayInputs } from './auditPackage.ts';
 import type { CountCell } from './countCells.ts';
 import { type PackageTable, packageTable, type WeightOf } from './packageTable.ts';
-import { LAST_RANK, protectionRanks, protectionWeights } from './protectionWeights.ts';
+import { LAST_RANK, PLAIN_RANKS, protectionRanks, protectionWeights } from './protectionWeights.ts';
 import { publicForm } from './publicForm.ts';
-import { shieldTable } from './shieldTable.ts';
+import { type ShieldStage, shieldTable } from './shieldTable.ts';
 import { smallCounts } from './smallCounts.ts';
 
 /**
@@ -42,8 +42,8 @@ export type ProposalRunner = (
 /**
  * Proposes what the public form has to withhold: what lies below the minimum count, and secondary
  * suppressions until an audit of the result, which looks at nothing else, proves that no withheld
- * count is determined. While proposing, the attacker is granted more: to know that every suppressed
- * count is at least the minimum. Deterministic. Takes minutes for a large package. Where something
+ * count is determined. While proposing, the attacker is granted more where that is cheap: to know that
+ * suppressed counts are at least the minimum. Deterministic. Takes minutes for a large package. Where something
  * that must stay published gives a count away, the audit of the public form finds it.
  */
 export async function proposeForPackage(
@@ -95,11 +95,7 @@ function suppressionsOfDay(
   { weightOf, rankOf }: Preferences,
 ): readonly Suppression[] {
   const table = withContradictionsKept(packageTable(highs, day, weightOf));
-  const ranks = day.places.map(rankOf);
-  const stages = Array.from(
-    { length: LAST_RANK + 1 },
-    (_, most) => (cell: number) => ranks[cell]! <= most,
-  );
+  const stages = protectionStages(day, day.places.map(rankOf));
   for (const view of table.views) {
     const findings = auditView(highs, table, view).filter(isUnprotected);
     const empty = findings.filter((finding) => isEmptyRest(day, finding));
@@ -116,6 +112,22 @@ function suppressionsOfDay(
     if (chosen.length > 0) return suppress(day, chosen, 'suppressed');
   }
   return [];
+}
+
+/**
+ * Rank after rank, the attacker granted that every suppressed count is at least the minimum. What
+ * many figures rest on is not given up for that grant: before it, counts that might as well be small.
+ */
+function protectionStages(
+  { maskedBelow }: DayInput,
+  ranks: readonly number[],
+): readonly ShieldStage[] {
+  const upTo = (most: number, shieldLow: number): ShieldStage => ({
+    mayWithhold: (cell) => ranks[cell]! <= most,
+    shieldLow,
+  });
+  const all = Array.from({ length: LAST_RANK + 1 }, (_, rank) => upTo(rank, maskedBelow));
+  return [...all.slice(0, PLAIN_RANKS), upTo(PLAIN_RANKS - 1, 0), ...all.slice(PLAIN_RANKS)];
 }
 
 function isUnprotected({ verdict }: Finding): boolean {

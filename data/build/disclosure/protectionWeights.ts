@@ -80,6 +80,8 @@ function countsAskedFor({
   ]);
 }
 
+/** Ranks of `protectionRanks` on which nothing special rests. */
+export const PLAIN_RANKS = 2;
 /** The last rank of `protectionRanks`. */
 export const LAST_RANK = 5;
 

@@ -1,28 +1,31 @@
 import type { Highs } from 'highs';
-import { type CellTable, withhold } from '../../../src/domain/disclosure/cellTable.ts';
+import type { CellTable } from '../../../src/domain/disclosure/cellTable.ts';
 import { findWitnesses } from './ambiguitySolver.ts';
 import { type Move, moveSearch } from './moveSearch.ts';
 import { openCells } from './openCells.ts';
 
 /**
- * Of the cells proposed for withholding those that are needed: one after the other, the dearest
- * first, is published again (or gets its sign back) where every withheld count still has another
- * table without it. Only tables near `counts`, one that agrees with everything published, are looked
- * at, so that something needless may stay.
+ * Of the cells that are withheld in `proposed` but not in `original` those that are needed: one after
+ * the other, the dearest first, is published again (or gets its sign back) where every withheld count
+ * still has another table without it. Only tables near `counts`, one that agrees with everything
+ * published, are looked at, so that something needless may stay.
  */
 export function publishNeedless(
   highs: Highs,
   original: CellTable,
-  proposed: readonly number[],
+  proposed: CellTable,
   counts: ArrayLike<number>,
 ): readonly number[] {
-  const open = openCells(withhold(original, proposed));
+  const changed = original.cells.flatMap((cell, index) =>
+    proposed.cells[index] === cell ? [] : [index],
+  );
+  const open = openCells(proposed);
   const known = Float64Array.from(open.cells, (cell) => counts[cell]!);
   const space = { ...open, low: open.low.slice(), high: open.high.slice() };
   const { seen } = findWitnesses(highs, open, { known, columns: [...known.keys()] });
   const search = moveSearch(space, known);
-  const needed = new Set(proposed);
-  for (const cell of dearestFirst(original, proposed)) {
+  const needed = new Set(changed);
+  for (const cell of dearestFirst(original, changed)) {
     const column = open.columnOf.get(cell);
     if (column === undefined) continue;
     const own = original.cells[cell]!;
@@ -40,11 +43,11 @@ export function publishNeedless(
     for (const [at, move] of fresh) seen.moves[at] = move;
     needed.delete(cell);
   }
-  return proposed.filter((cell) => needed.has(cell));
+  return changed.filter((cell) => needed.has(cell));
 }
 
-function dearestFirst({ cells }: CellTable, proposed: readonly number[]): readonly number[] {
-  return [...proposed].sort((a, b) => cells[b]!.weight - cells[a]!.weight || a - b);
+function dearestFirst({ cells }: CellTable, changed: readonly number[]): readonly number[] {
+  return [...changed].sort((a, b) => cells[b]!.weight - cells[a]!.weight || a - b);
 }
 
 interface Bounds {
