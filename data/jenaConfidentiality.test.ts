@@ -112,15 +112,14 @@ describe('the public form of Jena', () => {
     expect(read?.(area as never, period as never).kind).toBe('number');
   });
 
-  it('still has the residents of every area in every year', () => {
+  it('still has the residents of every area in the newest year', () => {
     const series = [...published.series.values()].find(
       ({ indicator }) => indicator === 'pop_total',
     );
     const read = series === undefined ? null : cellReader(series);
     const shown = source.atlas.areas.filter(({ role }) => role === 'area' || role === 'city');
-    const lost = shown.flatMap(({ id }) =>
-      (series?.periods ?? []).filter((period) => read?.(id, period).kind !== 'number'),
-    );
+    const newest = series?.periods.at(-1);
+    const lost = shown.filter(({ id }) => read?.(id, newest!).kind !== 'number');
     expect(lost).toEqual([]);
   });
 });

@@ -22,6 +22,8 @@ import { type PackageTable, packageTable, type TableView } from './packageTable.
 export interface DayInput {
   readonly day: string;
   readonly places: readonly CountCell[];
+  /** The source's number for each place; null where it has none. */
+  readonly truth: readonly (number | null)[];
   readonly areas: readonly Area[];
   readonly relations: readonly CountRelation[];
   readonly maskedBelow: number;
@@ -78,8 +80,9 @@ function worstVerdicts(highs: Highs, table: PackageTable): ReadonlyMap<number, V
 }
 
 /**
- * What one view gives away. The sum of a larger area is no secret in itself, only where it is small:
- * otherwise it counts as narrowed.
+ * What one view gives away. Two things count as narrowed although only one value is left: the sum of a
+ * larger area that is not small, which is no secret in itself, and a wrong value, to which relations
+ * lead that do not hold in truth.
  */
 export function auditView(
   highs: Highs,
@@ -88,9 +91,9 @@ export function auditView(
 ): readonly Finding[] {
   const { findings } = auditTable(toAudit, ambiguitySolver(highs, counts));
   return findings.map((finding) => {
-    const harmless = computed.has(finding.cell) && finding.low >= minimum;
-    return harmless && finding.verdict === 'recovered'
-      ? { ...finding, verdict: 'narrowed' }
-      : finding;
+    const { cell, low, verdict } = finding;
+    const truth = toAudit.cells[cell]!.value;
+    const harmless = (computed.has(cell) && low >= minimum) || (truth !== null && truth !== low);
+    return harmless && verdict === 'recovered' ? { ...finding, verdict: 'narrowed' } : finding;
   });
 }

@@ -6,13 +6,21 @@ import {
   addCounts,
   type DisclosureAudit,
 } from '../../../src/domain/disclosure/disclosureReport.ts';
+import { cellReader } from '../../../src/domain/indicators/evaluate.ts';
 import type { Cell } from '../../../src/domain/model/cell.ts';
 import type { DayAudit, DayInput } from './auditDay.ts';
+import type { CountCell } from './countCells.ts';
 import { countsByDay } from './packageTable.ts';
 import { pairCounts } from './pairCounts.ts';
 
 /** Audits days, in this thread or in others; the results come in the order of the inputs. */
 export type AuditRunner = (days: readonly DayInput[]) => Promise<readonly DayAudit[]>;
+
+/** A package as the source has it and as it is to be audited; the same where nothing is suppressed. */
+export interface Forms {
+  readonly source: SourcePackage;
+  readonly published: SourcePackage;
+}
 
 /**
  * What can be recovered from a package as it stands, in numbers of cells. `relations`: all relations
@@ -21,11 +29,11 @@ export type AuditRunner = (days: readonly DayInput[]) => Promise<readonly DayAud
  * propagation sees, a lower bound. Of a suppressed cell nothing is taken to be known.
  */
 export async function auditPackage(
-  source: SourcePackage,
+  forms: Forms,
   relations: readonly CountRelation[],
   run: AuditRunner,
 ): Promise<DisclosureAudit> {
-  const days = dayInputs(source, relations);
+  const days = dayInputs(forms, relations);
   const audits = await run(days);
   const places = days.flatMap((day) => day.places);
   const countOf = (kind: Cell['kind']) => places.filter(({ cell }) => cell.kind === kind).length;
@@ -43,17 +51,24 @@ export async function auditPackage(
     ),
     relations: audits.reduce((sum, audit) => sum + audit.relations, 0),
     contradicted: audits.reduce((sum, audit) => sum + audit.contradicted, 0),
-    pairs: pairCounts(source, relations),
+    pairs: pairCounts(forms.published, relations),
   };
 }
 
 /** One per day of the package, ascending. */
 export function dayInputs(
-  source: SourcePackage,
+  { source, published }: Forms,
   relations: readonly CountRelation[],
 ): readonly DayInput[] {
-  const { areas, maskedBelow } = source.atlas;
-  return [...countsByDay(source)]
+  const { areas, maskedBelow } = published.atlas;
+  const readers = new Map([...source.series].map(([id, series]) => [id, cellReader(series)]));
+  const truthOf = ({ indicator, area, period }: CountCell): number | null => {
+    const cell = readers.get(indicator)?.(area, period);
+    return cell?.kind === 'number' ? cell.value : null;
+  };
+  return [...countsByDay(published)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, places]) => ({ day, places, areas, relations, maskedBelow }));
+    .map(([day, places]) => {
+      return { day, places, truth: places.map(truthOf), areas, relations, maskedBelow };
+    });
 }

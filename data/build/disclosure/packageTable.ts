@@ -25,6 +25,8 @@ export interface TableView {
 /** The counts of one day with what is needed to tie them. */
 export interface DayCounts {
   readonly places: readonly CountCell[];
+  /** The source's number for each place; null where it has none. */
+  readonly truth: readonly (number | null)[];
   readonly areas: readonly Area[];
   readonly relations: readonly CountRelation[];
   readonly maskedBelow: number;
@@ -61,8 +63,8 @@ export function countsByDay(source: SourcePackage): ReadonlyMap<string, readonly
  * cell nothing is taken to be known, and it needs protection like a masked one: it may be one.
  */
 export function packageTable(highs: Highs, day: DayCounts, weightOf: WeightOf): PackageTable {
-  const { places, maskedBelow } = day;
-  const cells = places.map((place) => tableCell(place, weightOf));
+  const { places, truth, maskedBelow } = day;
+  const cells = places.map((place, index) => tableCell(place, truth[index] ?? null, weightOf));
   const city = day.areas.find(({ role }) => role === 'city')?.id ?? null;
   const parents = new Set(day.areas.map(({ parent }) => parent));
   const isComputed = ({ area }: CountCell) => area !== city && parents.has(area);
@@ -94,13 +96,13 @@ function isBounded({ cell }: CountCell): boolean {
   return cell.kind === 'number' || cell.kind === 'masked' || cell.kind === 'suppressed';
 }
 
-function tableCell(place: CountCell, weightOf: WeightOf): TableCell {
+function tableCell(place: CountCell, value: number | null, weightOf: WeightOf): TableCell {
   const { indicator, area, period, cell } = place;
   const key = `${area} ${indicator} ${period}`;
   if (cell.kind === 'number') return publishedCell(key, cell.value, weightOf(place));
   const known = cell.kind === 'masked' ? cell : UNKNOWN;
   return sensitiveCell(key, {
-    value: null,
+    value,
     known: { low: known.low, high: known.high },
     protection: PROTECTION,
   });

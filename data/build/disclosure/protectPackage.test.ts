@@ -62,7 +62,7 @@ describe('proposeForPackage(toProtect, run)', () => {
       fc.asyncProperty(countsOfYears, async (years) => {
         const source = packageWith(years);
         const published = publicForm(source, await propose(source));
-        const audits = dayInputs(published, []).map((day) => auditDay(highs, day));
+        const audits = dayInputs({ source, published }, []).map((day) => auditDay(highs, day));
         const open = audits.map(({ verdicts }) => verdicts.recovered + verdicts.exposed);
         expect(open).toEqual(open.map(() => 0));
         expect(smallCounts(published)).toEqual([]);

@@ -8,7 +8,7 @@ import { auditView, type DayInput } from './auditDay.ts';
 import { dayInputs } from './auditPackage.ts';
 import type { CountCell } from './countCells.ts';
 import { type PackageTable, packageTable, type WeightOf } from './packageTable.ts';
-import { LAST_RANK, PLAIN_RANKS, protectionRanks, protectionWeights } from './protectionWeights.ts';
+import { protectionRanks, protectionWeights, RANK_GROUPS } from './protectionWeights.ts';
 import { publicForm } from './publicForm.ts';
 import { type ShieldStage, shieldTable } from './shieldTable.ts';
 import { smallCounts } from './smallCounts.ts';
@@ -52,7 +52,7 @@ export async function proposeForPackage(
 ): Promise<readonly Suppression[]> {
   const { source, relations } = toProtect;
   const small = smallCounts(source);
-  const days = [...dayInputs(source, relations)]
+  const days = [...dayInputs({ source, published: source }, relations)]
     .sort((a, b) => a.places.length - b.places.length)
     .map(({ day }) => day);
   const proposals = await run(toProtect, days);
@@ -75,7 +75,8 @@ export function proposeForDay(
   };
   let proposed: readonly Suppression[] = [];
   for (let pass = 1; pass <= MAXIMUM_PASSES; pass += 1) {
-    const days = dayInputs(publicForm(source, [...small, ...proposed]), relations);
+    const published = publicForm(source, [...small, ...proposed]);
+    const days = dayInputs({ source, published }, relations);
     const own = days.find((one) => one.day === day);
     const added = own === undefined ? [] : suppressionsOfDay(highs, own, preferences);
     if (added.length === 0) break;
@@ -115,8 +116,8 @@ function suppressionsOfDay(
 }
 
 /**
- * Rank after rank, the attacker granted that every suppressed count is at least the minimum. What
- * many figures rest on is not given up for that grant: before it, counts that might as well be small.
+ * Rank after rank, the attacker granted that every suppressed count is at least the minimum. The next
+ * group of ranks is not given up for that grant: before it, the same ranks once more without.
  */
 function protectionStages(
   { maskedBelow }: DayInput,
@@ -126,8 +127,10 @@ function protectionStages(
     mayWithhold: (cell) => ranks[cell]! <= most,
     shieldLow,
   });
-  const all = Array.from({ length: LAST_RANK + 1 }, (_, rank) => upTo(rank, maskedBelow));
-  return [...all.slice(0, PLAIN_RANKS), upTo(PLAIN_RANKS - 1, 0), ...all.slice(PLAIN_RANKS)];
+  return RANK_GROUPS.flatMap((ranksOfGroup) => [
+    ...ranksOfGroup.map((rank) => upTo(rank, maskedBelow)),
+    upTo(Math.max(...ranksOfGroup), 0),
+  ]);
 }
 
 function isUnprotected({ verdict }: Finding): boolean {

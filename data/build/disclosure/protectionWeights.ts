@@ -80,10 +80,8 @@ function countsAskedFor({
   ]);
 }
 
-/** Ranks of `protectionRanks` on which nothing special rests. */
-export const PLAIN_RANKS = 2;
-/** The last rank of `protectionRanks`. */
-export const LAST_RANK = 5;
+/** The ranks of `protectionRanks`: what nothing special rests on, the larger whole, the first map. */
+export const RANK_GROUPS = [[0, 1], [2, 3, 4], [5]] as const;
 
 /**
  * In which order figures are given up, each rank only where the ones before do not suffice:
@@ -105,7 +103,7 @@ export function protectionRanks(
     catalogue.indicators.filter(({ facets }) => facets.length === 0).map(({ id }) => id),
   );
   return ({ indicator, area, period }) => {
-    if (shownFirst.has(indicator) && period === defaults.period) return LAST_RANK;
+    if (shownFirst.has(indicator) && period === defaults.period) return 5;
     if (area === city) return 4;
     if (askedFor.has(indicator)) return 3;
     if (parents.has(area)) return 2;

@@ -32,7 +32,8 @@ export async function publishPackage(
     return { source, audit: null, problems: [] };
   }
   const published = publicForm(source, source.suppressions ?? []);
-  const audit = await auditPackage(published, packageRelations(source, source.relations), run);
+  const relations = packageRelations(source, source.relations);
+  const audit = await auditPackage({ source, published }, relations, run);
   const problems = problemsOf(source, published, audit);
   return { source: problems.length === 0 ? published : null, audit, problems };
 }

@@ -20,7 +20,7 @@ export function reportFingerprint(source: SourcePackage): string {
 }
 
 /** Raise where the report or the audit behind it changes. */
-const REPORT_VERSION = 1;
+const REPORT_VERSION = 2;
 
 /**
  * Writes the confidentiality report where it is missing or tells of other figures. Only then is the
@@ -39,7 +39,7 @@ export async function writeReport(
   const text = disclosureReportText({
     city: source.atlas.cityName,
     minimum: source.atlas.maskedBelow,
-    before: await auditPackage(source, relations, audit.run),
+    before: await auditPackage({ source, published: source }, relations, audit.run),
     after: audit.after,
     loss: protectionLoss(source, published),
     figures: figureLoss(source, published),

@@ -21,6 +21,8 @@ import type { TravelTimes } from './travel.ts';
 
 const OPTIONS = { draws: 30, coverage: 0.95, seed: 'town' } as const;
 const RUNS = { numRuns: 40 };
+/** Always the same towns, because what is looked for must occur among them. */
+const SAME_RUNS = { numRuns: 60, seed: 3 };
 
 const judge = (input: QuestionInput) => finish(judgeAreas(input, OPTIONS));
 const verdictOf = ({ verdict }: Judgement, area: number): Verdict => VERDICTS[verdict[area]!]!;
@@ -73,7 +75,7 @@ describe('judgeAreas', () => {
           for (const one of coverage) expect(one.third[area]).toBe(LOW);
         });
       }),
-      RUNS,
+      SAME_RUNS,
     );
     expect(found).toBeGreaterThan(0);
   });
@@ -96,7 +98,7 @@ describe('judgeAreas', () => {
           expect(isEverHigh && isEverLow).toBe(false);
         });
       }),
-      RUNS,
+      SAME_RUNS,
     );
     expect(found).toBeGreaterThan(0);
   });
@@ -113,7 +115,7 @@ describe('judgeAreas', () => {
           expect(new Set(judged.doubts[area]).size).toBe(judged.doubts[area]!.length);
         });
       }),
-      RUNS,
+      SAME_RUNS,
     );
     expect(found).toBeGreaterThan(0);
   });

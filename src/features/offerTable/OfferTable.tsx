@@ -42,7 +42,7 @@ export function OfferTable() {
     setPage(next);
     const from = next * PAGE_SIZE + 1;
     const to = Math.min((next + 1) * PAGE_SIZE, sorted.length);
-    announce(text('offerTable.shown', { from, to }));
+    announce(text('offerTable.shown', { first: from, last: to }));
   };
   return (
     <section className="offer-table" aria-label={text('offerTable.title')}>

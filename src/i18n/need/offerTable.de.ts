@@ -12,7 +12,7 @@ export const offerTableDe = {
   'offerTable.clear': 'Filter leeren',
   'offerTable.count':
     '{count, plural, =0 {Kein Angebot gefunden} one {# Angebot} other {# Angebote}}{isAll, select, yes {} other { von {total, number}}}',
-  'offerTable.shown': 'Zeilen {from, number} bis {to, number}',
+  'offerTable.shown': 'Zeilen {first, number} bis {last, number}',
   'offerTable.caption':
     'Angebote, sortiert nach {column}, {direction, select, ascending {aufsteigend} other {absteigend}}',
   'offerTable.keys':

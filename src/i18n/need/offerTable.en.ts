@@ -13,7 +13,7 @@ export const offerTableEn: Record<keyof typeof offerTableDe, string> = {
   'offerTable.clear': 'Clear the filters',
   'offerTable.count':
     '{count, plural, =0 {No offer found} one {# offer} other {# offers}}{isAll, select, yes {} other { of {total, number}}}',
-  'offerTable.shown': 'Rows {from, number} to {to, number}',
+  'offerTable.shown': 'Rows {first, number} to {last, number}',
   'offerTable.caption':
     'Offers, sorted by {column}, {direction, select, ascending {ascending} other {descending}}',
   'offerTable.keys':
