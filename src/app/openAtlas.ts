@@ -34,8 +34,9 @@ export async function openAtlas(
     warning === undefined ? null : { kind: 'problem', problem: warning };
   if (asked.ok) {
     const { dropped } = asked.value;
+    const field = asked.value.view.view === 'explore' ? 'view' : asked.value.view.view;
     const all: readonly Repair[] =
-      dropped.length === 0 ? repairs : [...repairs, { field: 'need', value: dropped.join(', ') }];
+      dropped.length === 0 ? repairs : [...repairs, { field, value: dropped.join(', ') }];
     const repaired: Notice | null = all.length === 0 ? null : { kind: 'repairs', repairs: all };
     return ok({ atlas: assemble(source, asked.value, repaired ?? warned) });
   }

@@ -34,7 +34,7 @@ describe('missingFor(view, dataset)', () => {
   it('names the counts behind a rate and the level, as long as nothing is there', () => {
     expect(missingFor(view, EMPTY)).toEqual({
       series: ['unemp_total', 'pop_total'],
-      level: DISTRICT,
+      levels: [DISTRICT],
       offers: false,
     });
   });
@@ -44,12 +44,12 @@ describe('missingFor(view, dataset)', () => {
     const share = { ...view, indicator: indicatorId('pop_female_share') };
     expect(missingFor(share, dataset)).toEqual({
       series: ['pop_female'],
-      level: null,
+      levels: [],
       offers: false,
     });
     expect(missingFor({ ...view, level: PLANNING_AREA }, dataset)).toEqual({
       series: [],
-      level: PLANNING_AREA,
+      levels: [PLANNING_AREA],
       offers: false,
     });
   });
@@ -67,7 +67,7 @@ describe('fetchMissing(missing, source)', () => {
       geometry: async (level) => notFound(`${level}.json`),
     });
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_total')], level: PLANNING_AREA, offers: false },
+      { series: [indicatorId('pop_total')], levels: [PLANNING_AREA], offers: false },
       broken,
     );
     expect(arrived).toEqual({
@@ -82,7 +82,7 @@ describe('fetchMissing(missing, source)', () => {
   it('yields nothing at all where half of it failed', async () => {
     const half = source({ geometry: async () => notFound('geometry.json') });
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_total')], level: PLANNING_AREA, offers: false },
+      { series: [indicatorId('pop_total')], levels: [PLANNING_AREA], offers: false },
       half,
     );
     expect(arrived.ok).toBe(false);
@@ -93,7 +93,7 @@ describe('withArrived(dataset, arrived)', () => {
   it('adds what arrived and leaves what was there as it was', async () => {
     const { dataset } = (await openTinyAtlas()).store.getState();
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_female')], level: PLANNING_AREA, offers: false },
+      { series: [indicatorId('pop_female')], levels: [PLANNING_AREA], offers: false },
       source({}),
     );
     if (!arrived.ok) throw new Error('the tiny package has these');

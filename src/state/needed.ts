@@ -1,46 +1,71 @@
 import type { LevelGeometry } from '../domain/geo/geometry.ts';
 import type { AddressBook } from '../domain/geocode/addressBook.ts';
 import { requiredSeries } from '../domain/indicators/evaluate.ts';
-import type { Series } from '../domain/model/dataset.ts';
+import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
 import type { IndicatorId, LevelId } from '../domain/model/ids.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { Inventory } from '../domain/offers/inventory.ts';
 import type { AtlasSource } from './atlas.ts';
 import type { DatasetState } from './atlasStore.ts';
+import { indicatorsOfSet } from './compare/indicatorsOfSet.ts';
 import { indicatorById } from './indicatorById.ts';
 import { seriesForPhases, seriesForQuestion } from './need/neededForNeed.ts';
-import { settleNeed } from './need/settleNeed.ts';
+import { settleView } from './settleView.ts';
 import type { ViewState } from './viewState.ts';
 
 export interface Missing {
   readonly series: readonly IndicatorId[];
-  readonly level: LevelId | null;
-  /** Offers and addresses, which only Bedarf & Angebot needs. */
+  /** Levels whose geometry is missing. */
+  readonly levels: readonly LevelId[];
+  /** Offers and addresses, which Bedarf & Angebot and Steckbriefe need. */
   readonly offers: boolean;
 }
 
 /** What a view needs that the dataset does not hold yet; null when it can be shown at once. */
 export function missingFor(view: ViewState, dataset: DatasetState): Missing | null {
   const series = seriesFor(view, dataset).filter((id) => !dataset.series.has(id));
-  const level = dataset.geometries.has(view.level) ? null : view.level;
-  const offers = view.view === 'need' && dataset.inventory === undefined;
-  return series.length === 0 && level === null && !offers ? null : { series, level, offers };
+  const levels = levelsFor(view, dataset).filter((id) => !dataset.geometries.has(id));
+  const hasOffers = view.view === 'need' || view.view === 'profile';
+  const offers = hasOffers && dataset.inventory === undefined;
+  return series.length + levels.length === 0 && !offers ? null : { series, levels, offers };
+}
+
+/** Own areas are made of areas of the finest level; a Steckbrief shows where its area lies. */
+function levelsFor(view: ViewState, { package: atlas }: DatasetState): readonly LevelId[] {
+  if (view.view === 'explore' || view.view === 'need') return [view.level];
+  const areaLevels = atlas.levels.filter(({ id }) =>
+    atlas.areas.some((area) => area.level === id && area.role === 'area'),
+  );
+  return [...new Set([view.level, ...areaLevels.map(({ id }) => id)])];
 }
 
 function seriesFor(view: ViewState, dataset: DatasetState): readonly IndicatorId[] {
   const shown = requiredSeries(indicatorById(dataset.package, view.indicator));
-  const { inventory } = dataset;
+  const { inventory, package: atlas } = dataset;
+  if (view.view === 'profile') return baseIndicators(atlas);
+  if (view.view === 'compare') return [...new Set([...shown, ...seriesForCompare(view, atlas)])];
   if (view.view !== 'need' || view.need === null || !inventory) return shown;
   const { question, face } = view.need;
-  const asked = seriesForQuestion(dataset.package, inventory, question);
+  const asked = seriesForQuestion(atlas, inventory, question);
   const phases = face === 'chain' ? seriesForPhases(inventory) : [];
   return [...new Set([...shown, ...asked, ...phases])];
 }
 
+/** A Steckbrief speaks of every indicator: all that have figures of their own. */
+function baseIndicators({ catalogue }: AtlasPackage): readonly IndicatorId[] {
+  return catalogue.indicators.filter(({ formula }) => formula === null).map(({ id }) => id);
+}
+
+function seriesForCompare({ compare }: ViewState, atlas: AtlasPackage): readonly IndicatorId[] {
+  if (compare === null) return [];
+  const pair = (compare.pair ?? []).map((id) => indicatorById(atlas, id));
+  return [...indicatorsOfSet(compare.set, atlas.catalogue), ...pair].flatMap(requiredSeries);
+}
+
 export interface Arrived {
   readonly series: readonly Series[];
-  readonly geometry: readonly [LevelId, LevelGeometry] | null;
+  readonly geometries: readonly (readonly [LevelId, LevelGeometry])[];
   readonly offers: {
     readonly inventory: Inventory | null;
     readonly addresses: AddressBook | null;
@@ -52,20 +77,22 @@ export async function fetchMissing(
   missing: Missing,
   source: AtlasSource,
 ): Promise<Result<Arrived, PackageProblem>> {
-  const { level } = missing;
-  const [series, geometry, inventory, addresses] = await Promise.all([
+  const { levels } = missing;
+  const [series, geometries, inventory, addresses] = await Promise.all([
     Promise.all(missing.series.map((id) => source.series(id))),
-    level === null ? null : source.geometry(level),
+    Promise.all(levels.map((level) => source.geometry(level))),
     missing.offers ? source.inventory() : null,
     missing.offers ? source.addresses() : null,
   ]);
-  const problems = [...series, geometry, inventory, addresses].flatMap((result) =>
+  const problems = [...series, ...geometries, inventory, addresses].flatMap((result) =>
     result === null || result.ok ? [] : result.problems,
   );
   if (problems.length > 0) return { ok: false, problems };
   return ok({
     series: series.flatMap((result) => (result.ok ? [result.value] : [])),
-    geometry: geometry?.ok && level !== null ? [level, geometry.value] : null,
+    geometries: geometries.flatMap((result, index) =>
+      result.ok ? [[levels[index]!, result.value] as const] : [],
+    ),
     offers:
       inventory?.ok && addresses?.ok
         ? { inventory: inventory.value, addresses: addresses.value }
@@ -82,10 +109,7 @@ export function withArrived(dataset: DatasetState, arrived: Arrived): DatasetSta
       ...dataset.series,
       ...arrived.series.map((series) => [series.indicator, series] as const),
     ]),
-    geometries: new Map([
-      ...dataset.geometries,
-      ...(arrived.geometry === null ? [] : [arrived.geometry]),
-    ]),
+    geometries: new Map([...dataset.geometries, ...arrived.geometries]),
   };
 }
 
@@ -108,7 +132,7 @@ export async function completeView(
 ): Promise<Result<CompleteView, PackageProblem>> {
   let dataset = before;
   for (;;) {
-    const { view, dropped } = settleNeed(asked, dataset.package, dataset.inventory);
+    const { view, dropped } = settleView(asked, dataset.package, dataset.inventory);
     const missing = missingFor(view, dataset);
     if (missing === null) return ok({ view, dataset, dropped });
     const arrived = await fetchMissing(missing, source);

@@ -1,13 +1,15 @@
 import type { ClassifierId } from '../domain/classify/classification.ts';
 import type { AtlasPackage } from '../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId, PeriodId } from '../domain/model/ids.ts';
+import type { CompareView } from './compare/compareView.ts';
 import type { NeedView } from './need/needView.ts';
+import type { ProfileView } from './profile/profileView.ts';
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The atlas's views, in the order of its navigation. */
-export const VIEWS = ['explore', 'need'] as const;
+export const VIEWS = ['explore', 'compare', 'need', 'profile'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What fills the panel; on a narrow screen each is a face of its own beside the map. */
@@ -47,6 +49,10 @@ export interface ViewState {
   readonly note: string | null;
   /** What Bedarf & Angebot shows; null until it is first opened. */
   readonly need: NeedView | null;
+  /** What Vergleichen shows; null until it is first opened. */
+  readonly compare: CompareView | null;
+  /** Which Steckbrief is open; null until Steckbriefe are first opened. */
+  readonly profile: ProfileView | null;
 }
 
 /** In place of a note's id: the list of all of them. */
@@ -78,5 +84,7 @@ export function defaultView(atlas: AtlasPackage): ViewState {
     face: 'map',
     note: null,
     need: null,
+    compare: null,
+    profile: null,
   };
 }

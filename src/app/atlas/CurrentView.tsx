@@ -4,6 +4,14 @@ import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ExploreView } from './ExploreView.tsx';
 
+const CompareView = lazy(async () => {
+  const { CompareView: component } = await import('../compare/CompareView.tsx');
+  return { default: component };
+});
+const ProfileView = lazy(async () => {
+  const { ProfileView: component } = await import('../profile/ProfileView.tsx');
+  return { default: component };
+});
 const NeedView = lazy(async () => {
   const { NeedView: component } = await import('../need/NeedView.tsx');
   return { default: component };
@@ -17,7 +25,9 @@ export function CurrentView() {
   return (
     <ErrorBoundary key={view} scope="panel">
       <Suspense fallback={<p className="face-loading">{text('announce.loading')}</p>}>
-        <NeedView />
+        {view === 'compare' ? <CompareView /> : null}
+        {view === 'need' ? <NeedView /> : null}
+        {view === 'profile' ? <ProfileView /> : null}
       </Suspense>
     </ErrorBoundary>
   );

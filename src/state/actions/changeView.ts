@@ -1,8 +1,9 @@
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Notice, type SessionState, shownView } from '../atlasStore.ts';
-import { settleNeed } from '../need/settleNeed.ts';
 import { completeView, mergeDatasets, missingFor } from '../needed.ts';
+import { type SettledView, settleView } from '../settleView.ts';
+import type { Repair } from '../url/decodeView.ts';
 import { encodeView } from '../url/encodeView.ts';
 import { type ClassificationChoice, MAX_SELECTED_AREAS, type ViewState } from '../viewState.ts';
 import { resolveChange, type ViewChange } from './resolveChange.ts';
@@ -45,19 +46,26 @@ export function keepPreview(atlas: Atlas): void {
 /** Replaces the whole view, as back, forward and links do. */
 export function replaceView(atlas: Atlas, view: ViewState): Promise<void> {
   // An address of another view says nothing of the question that was being asked.
-  const need = view.need ?? atlas.store.getState().view.need;
-  return whenReady(atlas, { ...view, need }, (ready) => {
+  const { need, compare, profile } = atlas.store.getState().view;
+  const whole: ViewState = {
+    ...view,
+    need: view.need ?? need,
+    compare: view.compare ?? compare,
+    profile: view.profile ?? profile,
+  };
+  return whenReady(atlas, whole, (ready) => {
     keepView(atlas, ready, null);
   });
 }
 
 /** Adds an area to the selection or takes it out; the seventh is refused with a notice. */
 export function toggleArea(atlas: Atlas, area: AreaId): Promise<void> {
-  const { areas } = atlas.store.getState().view;
+  const { areas, view, compare } = atlas.store.getState().view;
+  const own = view === 'compare' ? (compare?.ownAreas.length ?? 0) : 0;
   if (areas.includes(area)) {
     return changeView(atlas, { areas: areas.filter((other) => other !== area) });
   }
-  if (areas.length >= MAX_SELECTED_AREAS) {
+  if (areas.length + own >= MAX_SELECTED_AREAS) {
     patchSession(atlas, { notice: { kind: 'selection_full' } });
     return Promise.resolve();
   }
@@ -125,10 +133,10 @@ async function whenReady(
 ): Promise<void> {
   const request = outrun(atlas);
   const { dataset } = atlas.store.getState();
-  const settled = settleNeed(asked, dataset.package, dataset.inventory);
+  const settled = settleView(asked, dataset.package, dataset.inventory);
   if (missingFor(settled.view, dataset) === null) {
     show(settled.view);
-    tellDropped(atlas, settled.dropped);
+    tellDropped(atlas, settled);
     return;
   }
   patchSession(atlas, { pending: true });
@@ -144,13 +152,14 @@ async function whenReady(
   patchSession(atlas, { pending: false, ...failure });
   if (!complete.ok) return;
   show(complete.value.view);
-  tellDropped(atlas, complete.value.dropped);
+  tellDropped(atlas, complete.value);
 }
 
 /** A link may name what the package does not know; what is shown instead is said, not hidden. */
-function tellDropped(atlas: Atlas, dropped: readonly string[]): void {
+function tellDropped(atlas: Atlas, { view, dropped }: SettledView): void {
   if (dropped.length === 0) return;
-  const repairs = [{ field: 'need' as const, value: dropped.join(', ').slice(0, 80) }];
+  const field = view.view === 'explore' ? 'view' : view.view;
+  const repairs: readonly Repair[] = [{ field, value: dropped.join(', ').slice(0, 80) }];
   patchSession(atlas, { notice: { kind: 'repairs', repairs } });
 }
 

@@ -7,13 +7,15 @@ import {
 import { placeOf } from '../../domain/indicators/place.ts';
 import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId } from '../../domain/model/ids.ts';
+import type { OwnArea } from '../../domain/ownAreas/ownArea.ts';
+import { placeOfOwnArea } from '../../domain/ownAreas/placeOfOwnArea.ts';
 import { indicatorById } from '../indicatorById.ts';
 import type { ShownFigures } from './shown.ts';
 
 /**
  * Figures of an indicator for the areas of a level and the places beside them: city, Land, cases
  * without an area, and selected areas of other levels (`elsewhere`, ids with commas between them, so
- * that an equal selection is an identical argument).
+ * that an equal selection is an identical argument), and areas that a person made.
  */
 export function computeFigures(
   atlas: AtlasPackage,
@@ -22,6 +24,7 @@ export function computeFigures(
   indicatorId: IndicatorId,
   levelId: LevelId,
   elsewhere: string,
+  ownAreas: readonly OwnArea[] = [],
 ): ShownFigures {
   const indicator = indicatorById(atlas, indicatorId);
   const byId = new Map(atlas.areas.map((area) => [area.id, area]));
@@ -33,7 +36,11 @@ export function computeFigures(
   const beside = atlas.areas.filter((area) => area.role !== 'area' || selected.includes(area.id));
   const all = [...new Set([...areas, ...beside].map((area) => area.id))];
   const published = publishedIn(requiredSeries(indicator).map((id) => requireSeries(series, id)));
-  const places = all.map((id) => placeOf(id, { areas: atlas.areas, published }));
+  const context = { areas: atlas.areas, published };
+  const places = [
+    ...all.map((id) => placeOf(id, context)),
+    ...ownAreas.map((own) => placeOfOwnArea(own, context)),
+  ];
   return {
     indicator,
     level,
@@ -41,7 +48,7 @@ export function computeFigures(
     areas,
     areaIds: areas.map((area) => area.id),
     figures: evaluateIndicator({ indicator, series, places }),
-    rowOf: new Map(all.map((id, row) => [id, row])),
+    rowOf: new Map(places.map(({ id }, row) => [id, row])),
     city,
   };
 }

@@ -3,7 +3,9 @@ import { CLASSIFIER_IDS } from '../../domain/classify/classification.ts';
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { Indicator } from '../../domain/model/indicator.ts';
+import { decodeCompare } from '../compare/compareCodec.ts';
 import { decodeNeed } from '../need/needCodec.ts';
+import { decodeProfile } from '../profile/profileCodec.ts';
 import {
   CLASS_COUNT_RANGE,
   type ClassificationChoice,
@@ -13,6 +15,7 @@ import {
   MAX_SELECTED_AREAS,
   METHOD_INDEX,
   VIEWS,
+  type View,
   type ViewState,
 } from '../viewState.ts';
 import { migrateFragment } from './migrations.ts';
@@ -31,7 +34,9 @@ export interface Repair {
     | 'face'
     | 'lang'
     | 'note'
+    | 'compare'
     | 'need'
+    | 'profile'
     | 'view';
   readonly value: string;
 }
@@ -74,9 +79,22 @@ export function decodeView(fragment: string, atlas: AtlasPackage): DecodedView {
     face: read('face', fallback.face, oneOf(FACES)),
     note: read('note', null as string | null, (text) => noteOf(text, repairs)),
   };
-  const { need, bad } = decodeNeed(migrated.parameters);
-  for (const { key, value } of bad) repairs.push({ field: 'need', value: `${key}=${value}` });
-  return { view: { ...view, need, compareWith: differentPeriod(view) }, repairs };
+  const own = decodeOwnOf(view.view, migrated.parameters, repairs);
+  return { view: { ...view, ...own, compareWith: differentPeriod(view) }, repairs };
+}
+
+/** What only one of the views has is read for that view alone: the keys are its own. */
+function decodeOwnOf(
+  view: View,
+  parameters: URLSearchParams,
+  repairs: Repair[],
+): Partial<ViewState> {
+  if (view === 'explore') return {};
+  const { bad, ...own } = { compare: decodeCompare, need: decodeNeed, profile: decodeProfile }[
+    view
+  ](parameters);
+  for (const { key, value } of bad) repairs.push({ field: view, value: `${key}=${value}` });
+  return own;
 }
 
 function reader(parameters: URLSearchParams, repairs: Repair[]) {

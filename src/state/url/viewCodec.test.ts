@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASSIFIER_IDS } from '../../domain/classify/classification.ts';
 import { STANDARDISATIONS } from '../../domain/composite/standardiser.ts';
+import type { AreaId } from '../../domain/model/ids.ts';
 import { COVERAGE_MEASURES, type NeedQuestion } from '../../domain/need/needQuestion.ts';
 import type { OfferEdit } from '../../domain/offers/offerEdit.ts';
+import { anyCompare, anyProfile } from '../../testing/anyViewPart.ts';
 import { tinyAreas, tinyAtlas, tinyIndicators, tinyPeriods } from '../../testing/tinyPackage.ts';
 import { NEED_FACES, type NeedView } from '../need/needView.ts';
 import {
@@ -65,6 +67,9 @@ const question: fc.Arbitrary<NeedQuestion> = fc.record({
   aggregation: fc.constantFrom('additive', 'geometric'),
   minimumPopulation: fc.nat(1000),
   categories: fc.array(ids, { maxLength: 4 }),
+  kinds: fc.array(fc.record({ category: ids, subcategory: fc.string({ maxLength: 20 }) }), {
+    maxLength: 3,
+  }),
   operator: fc.option(fc.string({ maxLength: 20 }), { nil: null }),
   trust: fc.constantFrom('all', 'confirmed'),
   day: days,
@@ -82,6 +87,20 @@ const question: fc.Arbitrary<NeedQuestion> = fc.record({
   ),
   coverageLimits: fc.constantFrom(null, [40, 80] as const),
 });
+const candidates: fc.Arbitrary<CandidateList> = fc.record({
+  name: fc.string({ maxLength: 20 }),
+  sites: fc.array(
+    fc.record({
+      name: fc.string({ maxLength: 20 }),
+      address: fc.option(fc.string({ maxLength: 20 }), { nil: null }),
+      position: fc
+        .tuple(fc.integer({ min: -179, max: 179 }), fc.integer({ min: -89, max: 89 }))
+        .map(([east, north]): readonly [number, number] => [east + 0.5, north + 0.5]),
+      placement: fc.constantFrom('stated', 'exact', 'street', 'set'),
+    }),
+    { maxLength: 3 },
+  ),
+});
 const anyNeed: fc.Arbitrary<NeedView> = fc
   .record({
     question,
@@ -91,10 +110,18 @@ const anyNeed: fc.Arbitrary<NeedView> = fc
       categories: fc.array(ids, { maxLength: 3 }),
       field: fc.option(ids, { nil: null }),
       targetGroup: fc.option(ids, { nil: null }),
+      lifePhase: fc.option(ids, { nil: null }),
+      area: fc.option(
+        ids.map((id) => id as AreaId),
+        { nil: null },
+      ),
       operator: fc.option(fc.string({ maxLength: 20 }), { nil: null }),
+      isOpen: fc.boolean(),
       year: fc.option(fc.integer({ min: 1990, max: 2099 }), { nil: null }),
     }),
     pickedCell: fc.option(fc.nat(8), { nil: null }),
+    siteSource: fc.constantFrom(...SITE_SOURCES),
+    candidates: fc.option(candidates, { nil: null }),
     scenarios: fc.array(
       fc.record({ name: fc.string({ maxLength: 20 }), edits: fc.array(edit, { maxLength: 3 }) }),
       { maxLength: 3 },
@@ -124,7 +151,13 @@ const anyView: fc.Arbitrary<ViewState> = fc
     note: fc.option(fc.stringMatching(/^[A-Za-z0-9_]{1,40}$/), { nil: null }),
   })
   .chain((view) =>
-    (view.view === 'need' ? anyNeed : fc.constant(null)).map((need) => ({ ...view, need })),
+    fc
+      .record({
+        need: view.view === 'need' ? anyNeed : fc.constant(null),
+        compare: view.view === 'compare' ? anyCompare : fc.constant(null),
+        profile: view.view === 'profile' ? anyProfile : fc.constant(null),
+      })
+      .map((own) => ({ ...view, ...own })),
   )
   .map((view) => ({
     ...view,
@@ -161,6 +194,12 @@ describe('a link', () => {
       'scenario',
       'find',
       'cell',
+      'set',
+      'own',
+      'pair',
+      'area',
+      'since',
+      'print',
     ];
     const part = fc.tuple(fc.constantFrom(...keys, '__proto__', 'x'), fc.string());
     fc.assert(

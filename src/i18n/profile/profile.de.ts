@@ -1,0 +1,7 @@
+import { profilePageDe } from './profilePage.de.ts';
+
+/** The words of Steckbriefe, fetched with that view; one file for each of its parts. */
+export const profileDe = { ...profilePageDe } as const;
+
+export type ProfileMessageKey = keyof typeof profileDe;
+export type ProfileMessages = Readonly<Record<ProfileMessageKey, string>>;

@@ -1,0 +1,3 @@
+export const profilePageDe = {
+  'profile.title': 'Steckbrief {area}',
+} as const;
