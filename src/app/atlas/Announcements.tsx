@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText.ts';
 import { indicatorById } from '../../state/indicatorById.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useAnnounce } from '../../ui/liveRegion/LiveRegion.tsx';
+import { useViewTitle } from './useViewTitle.ts';
 
 /** Says politely what the view shows after each change that is kept, and that figures are loading. */
 export function Announcements() {
@@ -15,14 +16,17 @@ export function Announcements() {
   const view = useAtlasState((state) => state.view);
   const pending = useAtlasState((state) => state.session.pending);
   const indicator = indicatorById(atlas.source.package, view.indicator);
-  const message = pending
-    ? text('announce.loading')
-    : text('announce.view', {
-        indicator: format.local(indicator.shortName),
-        period: format.period(view.period),
-        count: base.areas.length,
-        selected: view.areas.length,
-      });
+  const title = useViewTitle();
+  const shownNow =
+    view.view === 'explore'
+      ? text('announce.view', {
+          indicator: format.local(indicator.shortName),
+          period: format.period(view.period),
+          count: base.areas.length,
+          selected: view.areas.length,
+        })
+      : title;
+  const message = pending ? text('announce.loading') : shownNow;
   useEffect(() => {
     announce(message);
   }, [announce, message]);

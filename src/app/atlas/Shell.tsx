@@ -1,5 +1,6 @@
 import { usePickerShortcut } from '../../features/indicatorPicker/usePickerShortcut.ts';
 import { useText } from '../../i18n/useText.ts';
+import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { LiveRegionProvider } from '../../ui/liveRegion/LiveRegion.tsx';
 import { SkipLinks } from '../../ui/skipLinks/SkipLinks.tsx';
 import { Announcements } from './Announcements.tsx';
@@ -12,6 +13,7 @@ import { useScheme } from './useScheme.ts';
 
 export function Shell() {
   const text = useText();
+  const hasMap = useAtlasState(({ view }) => view.view === 'explore' || view.view === 'need');
   useScheme();
   usePickerShortcut();
   return (
@@ -19,7 +21,7 @@ export function Shell() {
       <SkipLinks
         label={text('skip.label')}
         links={[
-          { target: 'map', label: text('skip.map') },
+          ...(hasMap ? [{ target: 'map', label: text('skip.map') }] : []),
           { target: 'figures', label: text('skip.figures') },
         ]}
       />

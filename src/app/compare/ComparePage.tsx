@@ -1,38 +1,44 @@
-import type { ReactNode } from 'react';
-import { useCompareText } from '../../i18n/compare/compareWords.ts';
-import { changeCompare } from '../../state/compare/compareActions.ts';
-import { COMPARE_FACES, type CompareFace } from '../../state/compare/compareView.ts';
-import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { useState } from 'react';
+import { CompareChips } from '../../features/compareHead/CompareChips.tsx';
+import { ComparedAreas } from '../../features/compareHead/ComparedAreas.tsx';
+import { CompareHeading } from '../../features/compareHead/CompareHeading.tsx';
+import { Tray } from '../../features/tray/Tray.tsx';
+import { LevelControl } from '../../features/viewControls/ViewControls.tsx';
+import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
-import { Tabs } from '../../ui/tabs/Tabs.tsx';
+import { Panel } from '../atlas/Panel.tsx';
+import { AreaChooser } from './AreaChooser.tsx';
+import { CompareFaces } from './CompareFaces.tsx';
 import './compare.css';
 
 /** What is compared as headline and controls, and below it one face of the comparison at a time. */
 export function ComparePage() {
-  const atlas = useAtlas();
-  const text = useCompareText();
-  const { compare } = useCompare();
+  const { face } = useCompare().compare;
   const pending = useAtlasState((state) => state.session.pending);
-  const contents: Readonly<Record<CompareFace, ReactNode>> = {
-    table: null,
-    lines: null,
-    maps: null,
-    scatter: null,
-    bivariate: null,
-  };
+  const [isChoosing, setChoosing] = useState(false);
   return (
-    <div className="compare" data-face={compare.face} aria-busy={pending}>
-      <h1 className="compare-title">{text('compare.title')}</h1>
-      <Tabs
-        label={text('compare.faces')}
-        selected={compare.face}
-        onSelect={(id) => void changeCompare(atlas, { face: id as CompareFace })}
-        tabs={COMPARE_FACES.map((id) => ({
-          id,
-          label: text(`compare.face.${id}`),
-          content: contents[id],
-        }))}
-      />
+    <div className="compare" data-face={face} aria-busy={pending}>
+      <div className="compare-head">
+        <Panel>
+          <CompareHeading />
+        </Panel>
+        <Panel>
+          <ComparedAreas onAdd={() => setChoosing(true)} />
+          <div className="compare-controls">
+            <LevelControl />
+            <CompareChips />
+          </div>
+        </Panel>
+      </div>
+      <div className="compare-faces" id="figures" tabIndex={-1}>
+        <Panel>
+          <CompareFaces />
+        </Panel>
+      </div>
+      <Panel>
+        <Tray showsAreas={false} />
+      </Panel>
+      <AreaChooser isOpen={isChoosing} onOpenChange={setChoosing} />
     </div>
   );
 }

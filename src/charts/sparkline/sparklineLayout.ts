@@ -7,6 +7,8 @@ export interface SparklineOptions {
   readonly height: number;
   /** Places on the time axis; evenly spaced without them. */
   readonly times?: readonly number[];
+  /** Least and greatest value of the scale; those of the series without it. */
+  readonly extent?: readonly [low: number, high: number] | null;
 }
 
 export interface SparklineLayout {
@@ -20,14 +22,14 @@ export interface SparklineLayout {
 
 const MARGIN = 2.5;
 
-/** A series without axes, scaled to its own least and greatest figure. Gaps are left open. */
+/** A series without axes, scaled to its own least and greatest figure or to those given. Gaps are left open. */
 export function sparklineLayout(
   cells: readonly Cell[],
   options: SparklineOptions,
 ): SparklineLayout {
   const { width, height } = options;
   const times = options.times ?? cells.map((_, index) => index);
-  const extent = cellExtent(cells);
+  const extent = options.extent ?? cellExtent(cells);
   if (extent === null) return { path: '', ranges: '', end: null };
   const first = times[0] ?? 0;
   const span = (times.at(-1) ?? 0) - first;

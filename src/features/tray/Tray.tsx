@@ -10,8 +10,13 @@ import { IconButton } from '../../ui/iconButton/IconButton.tsx';
 import { CloseIcon, LinkIcon, RedoIcon, UndoIcon } from '../../ui/icons/icons.tsx';
 import { useUndoable } from './useUndoable.ts';
 
+interface TrayProps {
+  /** False where the view names the selected areas itself. */
+  readonly showsAreas?: boolean;
+}
+
 /** What is selected, and what can be done with the view as it is. */
-export function Tray() {
+export function Tray({ showsAreas = true }: TrayProps) {
   const atlas = useAtlas();
   const text = useText();
   const areas = useAtlasState((state) => state.view.areas);
@@ -22,9 +27,8 @@ export function Tray() {
   useUndoKeys(atlas);
   return (
     <section ref={tray} className="tray" aria-label={text('tray.label')} tabIndex={-1}>
-      {areas.length === 0 ? (
-        <p className="tray-hint">{text('tray.empty')}</p>
-      ) : (
+      {showsAreas && areas.length === 0 ? <p className="tray-hint">{text('tray.empty')}</p> : null}
+      {showsAreas && areas.length > 0 ? (
         <ul className="tray-areas">
           {areas.map((area, slot) => (
             <SelectedArea key={area} area={area} slot={slot} onRemoved={keepFocus} />
@@ -41,7 +45,7 @@ export function Tray() {
             </Button>
           </li>
         </ul>
-      )}
+      ) : null}
       <div className="tray-actions">
         <IconButton
           name={text('tray.undo')}

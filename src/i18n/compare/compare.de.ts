@@ -1,7 +1,15 @@
+import { compareHeadDe } from './compareHead.de.ts';
 import { comparePageDe } from './comparePage.de.ts';
+import { compareTableDe } from './compareTable.de.ts';
+import { ownAreasDe } from './ownAreas.de.ts';
 
 /** The words of Vergleichen, fetched with that view; one file for each of its features. */
-export const compareDe = { ...comparePageDe } as const;
+export const compareDe = {
+  ...compareHeadDe,
+  ...comparePageDe,
+  ...compareTableDe,
+  ...ownAreasDe,
+} as const;
 
 export type CompareMessageKey = keyof typeof compareDe;
 export type CompareMessages = Readonly<Record<CompareMessageKey, string>>;

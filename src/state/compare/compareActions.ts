@@ -4,7 +4,8 @@ import { changeView, patchSession } from '../actions/changeView.ts';
 import type { Atlas } from '../atlas.ts';
 import { shownView } from '../atlasStore.ts';
 import { MAX_SELECTED_AREAS } from '../viewState.ts';
-import type { CompareView } from './compareView.ts';
+import type { CompareView, IndicatorSet } from './compareView.ts';
+import { indicatorsOfSet } from './indicatorsOfSet.ts';
 
 /** Changes what Vergleichen shows; an undo step. Does nothing before the view was first opened. */
 export function changeCompare(atlas: Atlas, change: Partial<CompareView>): Promise<void> {
@@ -33,4 +34,16 @@ export function compareAreas(atlas: Atlas, added: readonly AreaId[]): Promise<vo
     return Promise.resolve();
   }
   return changeView(atlas, { areas: all });
+}
+
+/** Compares other indicators; the first of them leads the view, and a pair of others is forgotten. */
+export function changeCompareSet(atlas: Atlas, set: IndicatorSet): Promise<void> {
+  const { compare, indicator } = shownView(atlas.store.getState());
+  if (compare === null) return Promise.resolve();
+  const ids = indicatorsOfSet(set, atlas.source.package.catalogue).map(({ id }) => id);
+  const keepsPair = compare.pair?.every((id) => ids.includes(id)) ?? false;
+  return changeView(atlas, {
+    indicator: ids.includes(indicator) ? indicator : (ids[0] ?? indicator),
+    compare: { ...compare, set, pair: keepsPair ? compare.pair : null },
+  });
 }

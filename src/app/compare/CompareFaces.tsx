@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { DeviationTable } from '../../features/compareTable/DeviationTable.tsx';
+import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { changeCompare } from '../../state/compare/compareActions.ts';
+import { COMPARE_FACES, type CompareFace } from '../../state/compare/compareView.ts';
+import { useAtlas } from '../../state/react/useAtlas.ts';
+import { useCompare } from '../../state/react/useCompare.ts';
+import { Tabs } from '../../ui/tabs/Tabs.tsx';
+
+/** One selection in five faces, one at a time. */
+export function CompareFaces() {
+  const atlas = useAtlas();
+  const text = useCompareText();
+  const { face } = useCompare().compare;
+  const contents: Readonly<Record<CompareFace, ReactNode>> = {
+    table: <DeviationTable />,
+    lines: null,
+    maps: null,
+    scatter: null,
+    bivariate: null,
+  };
+  return (
+    <Tabs
+      label={text('compare.faces')}
+      selected={face}
+      onSelect={(id) => void changeCompare(atlas, { face: id as CompareFace })}
+      tabs={COMPARE_FACES.map((id) => ({
+        id,
+        label: text(`compare.face.${id}`),
+        content: contents[id],
+      }))}
+    />
+  );
+}

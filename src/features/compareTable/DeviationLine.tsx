@@ -1,0 +1,96 @@
+import { SparklineGroup } from '../../charts/sparkline/SparklineGroup.tsx';
+import type { Deviation } from '../../domain/compare/deviationRow.ts';
+import type { Cell, CellFlag } from '../../domain/model/cell.ts';
+import type { Indicator } from '../../domain/model/indicator.ts';
+import { periodPosition } from '../../domain/periods/periodPosition.ts';
+import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { useText } from '../../i18n/useText.ts';
+import { useCompare } from '../../state/react/useCompare.ts';
+import type { TableRow } from './tableRows.ts';
+
+/** One indicator: its reference, then each place with its deviation and change. */
+export function DeviationLine({ row }: { readonly row: TableRow }) {
+  const text = useCompareText();
+  const format = useFormat();
+  const { view, places, compare } = useCompare();
+  const { indicator, period } = row.figures;
+  const [first] = row.deviations;
+  const hasOneReference = compare.reference.kind !== 'parent';
+  return (
+    <tr>
+      <th scope="row" className="compare-table-name">
+        {format.local(indicator.name)}
+        {period === view.period ? null : (
+          <span className="compare-table-period">
+            {text('compareTable.otherPeriod', { period: format.period(period) })}
+          </span>
+        )}
+      </th>
+      <td className="compare-table-figure">
+        {hasOneReference ? format.cell(first?.reference ?? row.city, indicator) : ''}
+      </td>
+      {row.deviations.map((deviation, index) => (
+        <PlaceCell
+          key={places[index]?.id}
+          deviation={deviation}
+          change={row.changes[index] ?? null}
+          indicator={indicator}
+          against={row.figures.against === null ? '' : format.period(row.figures.against)}
+        />
+      ))}
+      <td className="compare-table-position" />
+      <td className="compare-table-trend">
+        <SparklineGroup
+          series={[
+            { id: 'city', slot: null, cells: row.citySeries },
+            ...row.series.map((cells, slot) => ({ id: places[slot]?.id ?? '', slot, cells })),
+          ]}
+          times={row.figures.base.figures.periods.map(periodPosition)}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function PlaceCell(props: {
+  readonly deviation: Deviation;
+  readonly change: Cell | null;
+  readonly indicator: Indicator;
+  readonly against: string;
+}) {
+  const { deviation, change, indicator, against } = props;
+  const text = useCompareText();
+  const format = useFormat();
+  const { value, difference } = deviation;
+  const hasDifference = difference.kind === 'number' || difference.kind === 'interval';
+  return (
+    <td className="compare-table-figure" data-state={value.kind}>
+      <span className="compare-table-value">
+        {format.cell(value, indicator)}
+        <Flags flags={value.flags} />
+      </span>
+      {hasDifference ? (
+        <span className="compare-table-difference">{format.change(difference, indicator)}</span>
+      ) : null}
+      {change === null ? null : (
+        <span className="compare-table-change">
+          {text('compareTable.since', {
+            period: against,
+            change: format.change(change, indicator),
+          })}
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** A sign for each remark, with its words. */
+function Flags({ flags }: { readonly flags: readonly CellFlag[] }) {
+  const text = useText();
+  return flags.map((flag) => (
+    <abbr key={flag} className={`flag-mark flag-mark-${flag}`} title={text(`flag.${flag}`)}>
+      <span className="ui-visually-hidden">, {text(`flag.${flag}`)}</span>
+    </abbr>
+  ));
+}
