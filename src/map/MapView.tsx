@@ -33,7 +33,7 @@ const SVG_AREA_LIMIT = 4000;
  * selection and highlight are the same SVG in both.
  */
 export function MapView(props: MapViewProps): ReactNode {
-  const { renderer, model, onRendererFailure } = props;
+  const { renderer, model, drawLayer, onRendererFailure } = props;
   const box = useRef<HTMLDivElement>(null);
   const frame = useMapFrame(box);
   const camera = useMemo(() => clampCamera(props.camera), [props.camera]);
@@ -81,6 +81,15 @@ export function MapView(props: MapViewProps): ReactNode {
         frame={frame}
         parts={glOnTop || tooMany ? 'overlay' : 'all'}
       />
+      {drawLayer !== undefined && frame !== null && (
+        <drawLayer.Overlay
+          {...drawLayer}
+          geometry={model.geometry}
+          camera={camera}
+          frame={frame}
+          onCamera={props.events.onCamera}
+        />
+      )}
     </MapRoot>
   );
 }

@@ -1,4 +1,5 @@
 import type { MapCamera } from '../domain/geo/camera.ts';
+import type { DrawLayer } from './draw/drawLayer.ts';
 import type { HighlightSource, MapEvents, MapModel } from './mapModel.ts';
 import type { OfferLayer } from './offers/offerLayer.ts';
 
@@ -19,6 +20,8 @@ export interface MapProps {
   readonly texture: MapTexture;
   /** Draws the model's offers; keep the object's identity. */
   readonly offerLayer?: OfferLayer;
+  /** Lets people draw on the map. */
+  readonly drawLayer?: DrawLayer | undefined;
 }
 
 /** Why the graphics renderer gave up; the map goes on as SVG. */

@@ -1,64 +1,78 @@
 import type { AreaId } from '../model/ids.ts';
 import type { LonLat } from '../offers/offerRecord.ts';
-import type { OwnArea, OwnShape } from './ownArea.ts';
+import { decodePositions, encodePositions } from './encodePositions.ts';
+import { OWN_AREA_LIMITS, type OwnArea, type OwnShape, sortedMembers } from './ownArea.ts';
+import { lengthOf } from './ownAreaProblems.ts';
+import { ownShapeProblem } from './ownShapeProblem.ts';
 
-const OWN_ID = /^own-[1-9]\d{0,2}$/;
-const MEMBER = /^[\w-]{1,80}$/;
-const NAME_LENGTH = 60;
+const OWN_ID = /^own-([1-9]\d{0,2})$/;
+const NUMBER = /^[1-9]\d{0,2}$/;
+/** As `data/package/identifier.ts`: no full stop and no asterisk. */
+const MEMBER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
+/** What no name holds: it would be unseen, or be lost in an address. */
+const UNFIT = /[\p{Cc}\p{Cs}]/u;
 
-/** `own-1~Am Fluss~61.62~r11.58,50.93,800`: id, name, members, and the shape where there is one. */
+/**
+ * An own area for a link: number, members, shape and name, parted by asterisks, the name last and as
+ * it stands, because addresses spell it safely anyway: `1*61.62*rwlsjEkgqp2E.800*Am Fluss`. Members are
+ * listed where they follow from the shape too: a link keeps its figures when address points change.
+ * Ten districts with a name and a radius take about 90 characters, a ring some six per point.
+ *
+ * Throws a RangeError for an id that is none of `own-1` to `own-999`.
+ */
 export function encodeOwnArea({ id, name, members, shape }: OwnArea): string {
-  const parts = [id, name.replaceAll('%', '%25').replaceAll('~', '%7E'), members.join('.')];
-  return [...parts, ...(shape === null ? [] : [encodeShape(shape)])].join('~');
+  const number = OWN_ID.exec(id)?.[1];
+  if (number === undefined) throw new RangeError(`encodeOwnArea: "${id}" is not own-1 to own-999`);
+  return [number, members.join('.'), encodeShape(shape), name].join('*');
 }
 
-/** Reads what `encodeOwnArea` wrote; null for anything else. Never throws. */
+/**
+ * Reads what `encodeOwnArea` wrote; null for anything else: a name that is empty or too long, no
+ * member, a member twice, a shape of too few or too many points or out of range. Whether the package
+ * knows the members and whether a ring crosses itself is asked with `ownAreaProblems`: the figures follow
+ * from the members alone. Never throws.
+ */
 export function decodeOwnArea(text: string): OwnArea | null {
-  const [id = '', escaped = '', list = '', drawn, ...rest] = text.split('~');
-  const name = escaped.replaceAll('%7E', '~').replaceAll('%25', '%');
+  const [number = '', list = '', drawn, ...rest] = text.split('*');
+  if (drawn === undefined || rest.length === 0) return null;
+  const name = rest.join('*');
   const members = list.split('.');
-  const shape = drawn === undefined ? null : decodeShape(drawn);
+  const shape = decodeShape(drawn);
   const isFit =
-    OWN_ID.test(id) &&
+    NUMBER.test(number) &&
     name.trim() !== '' &&
-    name.length <= NAME_LENGTH &&
+    lengthOf(name) <= OWN_AREA_LIMITS.nameLength &&
+    !UNFIT.test(name) &&
     members.every((member) => MEMBER.test(member)) &&
-    new Set(members).size === members.length &&
-    shape !== undefined &&
-    rest.length === 0;
-  return isFit
-    ? { id: id as AreaId, name, members: (members as AreaId[]).toSorted(), shape }
-    : null;
+    new Set(members).size === members.length;
+  if (!isFit || shape === undefined) return null;
+  const id = `own-${number}` as AreaId;
+  return { id, name, members: sortedMembers(members as AreaId[]), shape };
 }
 
-function encodeShape(shape: OwnShape): string {
-  return shape.kind === 'radius'
-    ? `r${[...shape.centre, shape.metres].join(',')}`
-    : `p${shape.ring.flat().join(',')}`;
+/** Empty for none, `p` and the ring, or `r`, the centre and after a full stop the metres. */
+function encodeShape(shape: OwnShape | null): string {
+  if (shape === null) return '';
+  if (shape.kind === 'polygon') return `p${encodePositions(shape.ring)}`;
+  return `r${encodePositions([shape.centre])}.${Math.round(shape.metres)}`;
 }
 
-function decodeShape(text: string): OwnShape | undefined {
-  const numbers = text.slice(1).split(',').map(Number);
-  if (!numbers.every(Number.isFinite)) return undefined;
-  if (text.startsWith('r')) {
-    const [longitude, latitude, metres] = numbers;
-    if (numbers.length !== 3 || metres === undefined || metres < 50 || metres > 20_000) {
-      return undefined;
-    }
-    const centre = positionOf(longitude, latitude);
-    return centre === null ? undefined : { kind: 'radius', centre, metres };
-  }
-  if (!text.startsWith('p') || numbers.length % 2 !== 0) return undefined;
-  const ring = Array.from({ length: numbers.length / 2 }, (_, at) =>
-    positionOf(numbers[2 * at], numbers[2 * at + 1]),
-  );
-  const positions = ring.flatMap((position) => (position === null ? [] : [position]));
-  const isRing = positions.length === ring.length && ring.length >= 3 && ring.length <= 100;
-  return isRing ? { kind: 'polygon', ring: positions } : undefined;
+/** Undefined where the text is no shape. */
+function decodeShape(text: string): OwnShape | null | undefined {
+  if (text === '') return null;
+  const shape = text.startsWith('p') ? polygonOf(text.slice(1)) : radiusOf(text);
+  if (shape === null) return undefined;
+  const code = ownShapeProblem(shape)?.code;
+  return code === undefined || code === 'crosses_itself' ? shape : undefined;
 }
 
-function positionOf(longitude: number | undefined, latitude: number | undefined): LonLat | null {
-  if (longitude === undefined || latitude === undefined) return null;
-  const isOnEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-  return isOnEarth ? [longitude, latitude] : null;
+function polygonOf(text: string): OwnShape | null {
+  const ring = decodePositions(text, OWN_AREA_LIMITS.ringPoints.max);
+  return ring === null ? null : { kind: 'polygon', ring };
+}
+
+function radiusOf(text: string): OwnShape | null {
+  const [, place = '', metres = ''] = /^r([\w-]+)\.(\d{1,5})$/.exec(text) ?? [];
+  const centre: LonLat | undefined = decodePositions(place, 1)?.[0];
+  return centre === undefined ? null : { kind: 'radius', centre, metres: Number(metres) };
 }

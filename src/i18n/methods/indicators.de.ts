@@ -58,6 +58,24 @@ export const indicatorsDe = {
     inAtlas:
       'Veröffentlicht die Quelle einen eigenen Wert für das größere Gebiet, gilt dieser. Sonst macht eine fehlende Zahl die Summe fehlend, eine geschützte geschützt, zurückgehaltene machen sie zur Spanne. „Nachrechnen“ nennt, wie viele Teilgebiete eine Zahl haben.',
   },
+  ownAreas: {
+    name: 'Eigene Gebiete',
+    question: 'Welche Zahlen hat ein Gebiet, das Sie selbst gewählt oder gezeichnet haben?',
+    method:
+      'Ein eigenes Gebiet besteht aus ganzen Gebieten der feinsten Ebene. Ein Gebiet gehört ganz dazu, wenn mindestens die Hälfte seiner Adressen innerhalb der Fläche oder des Umkreises liegt, sonst gar nicht. Über die Mitglieder wird wie beim Zusammenfassen gezählt.',
+    symbols: {
+      a_i: 'Anteil des Gebiets i, der innerhalb liegt',
+      h_i: 'Adressen des Gebiets i innerhalb; ohne Adressen im Datenpaket die Fläche',
+      H_i: 'alle Adressen des Gebiets i; ohne Adressen im Datenpaket seine Fläche',
+      M: 'Gebiete, die zum eigenen Gebiet zählen',
+    },
+    reading:
+      'Liegen 31 von 50 Adressen innerhalb, zählt das Gebiet ganz, auch die übrigen 19. Die Tabelle neben der Karte nennt jeden Anteil.',
+    limits:
+      'Die Zahlen gelten für die gezählten Gebiete, nicht für den Umriss. Eine andere Abgrenzung ergibt andere Werte. Eine Adresse zählt einmal, gleich wie viele Menschen dort wohnen.',
+    inAtlas:
+      'Kein Teil wird geschätzt. Summiert werden nur veröffentlichte Zahlen; zurückgehaltene machen die Summe zur Spanne. Flächen, die sich kreuzen, werden nicht angenommen. Der Link nennt die gezählten Gebiete.',
+  },
   changePoints: {
     name: 'Veränderung in Punkten',
     question: 'Um wie viel ist ein Wert zwischen zwei Zeitpunkten gestiegen oder gesunken?',

@@ -58,6 +58,24 @@ export const indicatorsEn: TextsLike<typeof indicatorsDe> = {
     inAtlas:
       'Where the source publishes a value of its own for the larger area, that one holds. Otherwise a missing number makes the sum missing, a protected one protected, and withheld ones make it a range. “Calculation” says how many parts have a number.',
   },
+  ownAreas: {
+    name: 'Own areas',
+    question: 'What figures does an area have that you chose or drew yourself?',
+    method:
+      'An own area consists of whole areas of the finest level. An area belongs to it as a whole if at least half of its addresses lie inside the surface or radius, otherwise not at all. The members are added up as when combining areas.',
+    symbols: {
+      a_i: 'share of area i that lies inside',
+      h_i: 'addresses of area i inside; the surface, if the data package has no addresses',
+      H_i: 'all addresses of area i; its surface, if the data package has no addresses',
+      M: 'areas that count to the own area',
+    },
+    reading:
+      'If 31 of 50 addresses lie inside, the area counts as a whole, the other 19 included. The table beside the map names every share.',
+    limits:
+      'The figures hold for the counted areas, not for the outline. Another delimitation gives other values. An address counts once, however many people live there.',
+    inAtlas:
+      'No part is estimated. Only published numbers are added up; withheld ones make the sum a range. Surfaces that cross themselves are not accepted. The link names the counted areas.',
+  },
   changePoints: {
     name: 'Change in points',
     question: 'By how much has a value risen or fallen between two points in time?',

@@ -10,6 +10,7 @@ const belowLow = sub('N', 'min');
 const belowHigh = sub('N', 'max');
 const partAbove = sub('Z', 'i');
 const partBelow = sub('N', 'i');
+const inside = sub('a', 'i');
 const earlier = sub('x', 0);
 const later = sub('x', 1);
 const cityNow = sub('c', 't');
@@ -55,6 +56,24 @@ export const indicatorsNotes: FamilyNotes<typeof indicatorsDe> = {
     symbols: { q: part('q'), f: part('f'), Z_i: partAbove, N_i: partBelow },
     sources: [],
     seeAlso: ['rate', 'maskedInterval'],
+  },
+  ownAreas: {
+    formulas: [
+      row(inside, '=', fraction(sub('h', 'i'), sub('H', 'i'))),
+      row('M', '=', enclosed('set', 'i', ':', inside, '≥', fraction(1, 2))),
+    ],
+    symbols: { a_i: inside, h_i: sub('h', 'i'), H_i: sub('H', 'i'), M: part('M') },
+    sources: [
+      {
+        citation:
+          'Goodchild, M. F. & Lam, N. S.-N. (1980): Areal interpolation: a variant of the traditional spatial problem. Geo-Processing 1, 297–312.',
+      },
+      {
+        citation:
+          'Openshaw, S. (1984): The modifiable areal unit problem. Concepts and Techniques in Modern Geography 38. Geo Books, Norwich.',
+      },
+    ],
+    seeAlso: ['aggregation', 'maskedInterval', 'polygonArea', 'earthDistance'],
   },
   changePoints: {
     formulas: [row('D', '=', later, '−', earlier)],
