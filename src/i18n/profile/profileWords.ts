@@ -2,7 +2,7 @@ import { createLazyWords, type Words } from '../lazyWords.ts';
 import type { StatisticKey } from '../statistics/statisticKey.ts';
 import type { ProfileMessageKey } from './profile.de.ts';
 
-/** What Steckbriefe can say: their own words and those of the statistics. */
+/** What Steckbriefe can say: its own words and those of the statistics. */
 export type ProfileText = Words<ProfileMessageKey | StatisticKey>;
 
 export const profileWords = createLazyWords<ProfileMessageKey | StatisticKey>('profile', {

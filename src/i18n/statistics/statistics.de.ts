@@ -24,6 +24,8 @@ export const statisticsDe: StatisticMessages = {
     'In {areas, plural, one {# Gebiet} other {# Gebieten}} ergibt eine Zahl keinen Sinn, etwa weil der Nenner 0 ist; dort gibt es keinen Index.',
   'composite.problem.no_weight':
     'Kein Indikator hat ein Gewicht über 0. Bitte mindestens einem Indikator ein Gewicht geben.',
+  'composite.problem.no_earlier_figures':
+    'Dynamik braucht Zahlen von vor zwei Jahren; keiner der Indikatoren hat sie: {indicators}. Bitte ein anderes Jahr oder andere Indikatoren wählen.',
   'composite.problem.too_few_areas':
     '{areas, plural, =0 {Kein Gebiet hat} one {Nur # Gebiet hat} other {Nur # Gebiete haben}} alle nötigen Zahlen; ein Index braucht mindestens {needed, number}.',
   'composite.problem.all_constant':

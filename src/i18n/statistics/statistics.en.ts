@@ -24,6 +24,8 @@ export const statisticsEn: StatisticMessages = {
     'In {areas, plural, one {# area} other {# areas}} a figure makes no sense, for instance because its denominator is 0; there is no index there.',
   'composite.problem.no_weight':
     'No indicator has a weight above 0. Please give at least one indicator a weight.',
+  'composite.problem.no_earlier_figures':
+    'Dynamics need figures from two years before; none of the indicators has them: {indicators}. Please choose another year or other indicators.',
   'composite.problem.too_few_areas':
     '{areas, plural, =0 {No area has} one {Only # area has} other {Only # areas have}} all the figures needed; an index takes at least {needed, number}.',
   'composite.problem.all_constant':

@@ -36,6 +36,10 @@ export function wordCompositeProblem(
   switch (problem.code) {
     case 'no_weight':
       return text('composite.problem.no_weight');
+    case 'no_earlier_figures':
+      return text('composite.problem.no_earlier_figures', {
+        indicators: problem.indicators.map(nameOf).join(', '),
+      });
     case 'too_few_areas': {
       const { areas, needed, notices } = problem;
       const reasons = notices.map((notice) => wordCompositeNotice(text, notice, nameOf));
