@@ -29,7 +29,7 @@ const chart = (points: readonly ScatterPoint[], highlighted: string | null = nul
       labelled={[]}
       ramp="bivariate-9"
       describe={(id) => `Satz zu ${id}`}
-      table={{ title: 'Als Tabelle', caption: 'Werte', columns: ['Gebiet'], rows: [] }}
+      table={{ title: 'Als Tabelle', caption: 'Werte', columns: ['Gebiet'], rows: () => [] }}
       highlighted={highlighted}
     />,
   );

@@ -42,15 +42,21 @@ export interface ScatterChartProps {
   readonly initialWidth?: number;
 }
 
+/** Below this width the names of the quadrants need lines of their own, hence height. */
+const NARROW = 420;
+const HEIGHT_WHERE_NARROW = 296;
+const HEIGHT = 248;
+
 /**
  * Points by two figures, with four named quadrants, direct labels and the table behind them. One tab
  * stop; keys as in `scatterMove`.
  */
 export function ScatterChart(props: ScatterChartProps) {
-  const { points, x, y, quadrants, labelled, height = 280, initialWidth = 440 } = props;
+  const { points, x, y, quadrants, labelled, initialWidth = 440 } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(220, useElementWidth(box, initialWidth));
+  const height = props.height ?? (width < NARROW ? HEIGHT_WHERE_NARROW : HEIGHT);
   const layout = useMemo(
     () => scatterLayout(points, { width, height, x, y, quadrants, labelled }),
     [points, width, height, x, y, quadrants, labelled],

@@ -1,6 +1,9 @@
 import { memo } from 'react';
-import type { PlacedLabel } from './placeScatterLabels.ts';
+import { leaderEnd, type PlacedLabel } from './placeScatterLabels.ts';
 import type { MarkLayout, ScatterLayout } from './scatterLayout.ts';
+
+/** Room for a selected mark's outline between the mark and the ring of doubt. */
+const DOUBT_DISTANCE = 3;
 
 /** All marks, the largest below, with their ranges and labels. */
 export const ScatterMarks = memo(function ScatterMarks({
@@ -21,7 +24,7 @@ export const ScatterMarks = memo(function ScatterMarks({
   );
 });
 
-/** One mark: a circle in its class, the ranges of its figures as bars with ends. */
+/** One mark: a circle in its class, dashed around where in doubt; ranges as bars with ends. */
 export function ScatterMark({ mark }: { readonly mark: MarkLayout }) {
   const { point, x, y, radius, xSpan, ySpan } = mark;
   return (
@@ -44,6 +47,9 @@ export function ScatterMark({ mark }: { readonly mark: MarkLayout }) {
         cy={y}
         r={radius}
       />
+      {point.isDoubtful ? (
+        <circle className="chart-scatter-doubt" cx={x} cy={y} r={radius + DOUBT_DISTANCE} />
+      ) : null}
     </g>
   );
 }
@@ -53,7 +59,6 @@ function classOf({ point, ySpan }: MarkLayout): string {
   return [
     'chart-scatter-mark',
     ySpan !== null || point.size === null ? 'chart-scatter-open' : '',
-    point.isDoubtful ? 'chart-scatter-doubtful' : '',
     point.slot === null ? '' : `chart-slot-${point.slot} chart-scatter-selected`,
   ]
     .filter((name) => name !== '')
@@ -62,13 +67,11 @@ function classOf({ point, ySpan }: MarkLayout): string {
 
 function ScatterLabel({ label: { text, box, leader } }: { readonly label: PlacedLabel }) {
   const middle = (box.top + box.bottom) / 2;
+  const end = leader === null ? null : leaderEnd(leader, box);
   return (
     <g>
-      {leader === null ? null : (
-        <path
-          className="chart-scatter-leader"
-          d={`M${leader.x} ${leader.y}L${leader.x < box.left ? box.left : Math.min(leader.x, box.right)} ${middle}`}
-        />
+      {leader === null || end === null ? null : (
+        <path className="chart-scatter-leader" d={`M${leader.x} ${leader.y}L${end.x} ${end.y}`} />
       )}
       <text className="chart-scatter-label" x={box.left} y={middle + 4.5}>
         {text}

@@ -13,7 +13,8 @@ export interface ScatterTableProps {
   readonly caption: string;
   /** Heading of the names, then of every cell. */
   readonly columns: readonly string[];
-  readonly rows: readonly ScatterTableRow[];
+  /** Called only while the table is open. */
+  rows(): readonly ScatterTableRow[];
 }
 
 /** The chart's points as a table, written only while it is open. */
@@ -36,7 +37,7 @@ export function ScatterTable({ title, caption, columns, rows }: ScatterTableProp
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
+              {rows().map((row) => (
                 <tr key={row.id} data-area-id={row.id}>
                   <th scope="row">{row.name}</th>
                   {row.cells.map((cell, index) => (

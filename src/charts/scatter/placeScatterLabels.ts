@@ -4,9 +4,12 @@ import type { PlotFrame } from '../trend/trendScales.ts';
 export const SCATTER_LABEL_SIZE = 13;
 const LINE_HEIGHT = 16;
 const NEAR = 3;
-const FAR = 14;
-/** Marks that an unneeded label may cover before it is left out. */
-const BEARABLE = 1;
+/** Distances from which a line leads to the mark. */
+const FAR = [14, 26] as const;
+/** A line is at most some 40 px long: looked at every few pixels. */
+const LINE_STEPS = 12;
+/** The price of a line, in marks covered. */
+const LINE_PRICE = 0.25;
 
 export interface LabelWish {
   readonly id: string;
@@ -39,26 +42,26 @@ export interface Mark {
   readonly radius: number;
 }
 
+export interface Room {
+  readonly frame: PlotFrame;
+  readonly marks: readonly Mark[];
+  /** What stands there already. */
+  readonly taken: readonly Box[];
+}
+
 /**
- * Labels beside their marks, none over another, over `taken` or outside `frame`; each at the place where
- * it covers the fewest marks. What finds no place is left out. Earlier wishes are served first.
+ * Labels beside their marks, none over another, over `taken` or outside `frame`, and none over a mark
+ * unless it is required: that one stands where it covers the fewest. What finds no place is left out.
+ * Earlier wishes are served first.
  */
-export function placeScatterLabels(
-  wishes: readonly LabelWish[],
-  options: {
-    readonly frame: PlotFrame;
-    readonly marks: readonly Mark[];
-    readonly taken: readonly Box[];
-  },
-): PlacedLabel[] {
+export function placeScatterLabels(wishes: readonly LabelWish[], options: Room): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const ordered = [
     ...wishes.filter(({ isRequired }) => isRequired),
     ...wishes.filter(({ isRequired }) => !isRequired),
   ];
   for (const wish of ordered) {
-    const taken = [...options.taken, ...placed.map(({ box }) => box)];
-    const found = bestPlace(wish, { ...options, taken });
+    const found = bestPlace(wish, options, placed);
     if (found !== null) placed.push(found);
   }
   return placed;
@@ -66,23 +69,22 @@ export function placeScatterLabels(
 
 function bestPlace(
   wish: LabelWish,
-  options: {
-    readonly frame: PlotFrame;
-    readonly marks: readonly Mark[];
-    readonly taken: readonly Box[];
-  },
+  options: Room,
+  placed: readonly PlacedLabel[],
 ): PlacedLabel | null {
+  const taken = [...options.taken, ...placed.map(({ box }) => box)];
   let best: PlacedLabel | null = null;
-  let least = wish.isRequired ? Number.POSITIVE_INFINITY : BEARABLE + 0.5;
-  for (const distance of [NEAR, FAR]) {
+  let least = wish.isRequired ? Number.POSITIVE_INFINITY : 1;
+  for (const distance of [NEAR, ...FAR]) {
     for (const box of boxesAround(wish, distance)) {
-      if (!isInside(box, options.frame) || options.taken.some((one) => touch(one, box))) continue;
+      if (!isInside(box, options.frame) || taken.some((one) => touch(one, box))) continue;
+      if (placed.some((one) => one.leader !== null && crosses(one.leader, one.box, box))) continue;
       const covered = options.marks.filter((mark) => covers(box, mark)).length;
-      // A line to the mark is a small price, too.
-      const price = covered + (distance === FAR ? 0.25 : 0);
+      const price = covered + (distance === NEAR ? 0 : LINE_PRICE);
       if (price >= least) continue;
+      const leader = distance === NEAR ? null : { x: wish.x, y: wish.y };
+      if (leader !== null && taken.some((one) => crosses(leader, box, one))) continue;
       least = price;
-      const leader = distance === FAR ? { x: wish.x, y: wish.y } : null;
       best = { id: wish.id, text: wish.text, box, leader };
     }
   }
@@ -131,6 +133,22 @@ function touch(one: Box, other: Box): boolean {
     one.top < other.bottom &&
     other.top < one.bottom
   );
+}
+
+/** Where the line from a mark to its label ends. */
+export function leaderEnd(from: { readonly x: number }, box: Box): { x: number; y: number } {
+  const x = from.x < box.left ? box.left : Math.min(from.x, box.right);
+  return { x, y: (box.top + box.bottom) / 2 };
+}
+
+/** Whether the line from a mark to its label goes through `other`. */
+function crosses(from: { readonly x: number; readonly y: number }, box: Box, other: Box): boolean {
+  const end = leaderEnd(from, box);
+  return Array.from({ length: LINE_STEPS }, (_, step) => (step + 1) / LINE_STEPS).some((share) => {
+    const x = from.x + (end.x - from.x) * share;
+    const y = from.y + (end.y - from.y) * share;
+    return x > other.left && x < other.right && y > other.top && y < other.bottom;
+  });
 }
 
 function covers(box: Box, { x, y, radius }: Mark): boolean {

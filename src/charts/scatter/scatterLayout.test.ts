@@ -102,7 +102,7 @@ describe('scatterLayout', () => {
     expect(labels.map(({ id }) => id)).toContain('Lobeda-Ost');
   });
 
-  it('keeps every mark inside the plot and no label over another, whatever the figures', () => {
+  it('keeps every mark inside the plot and no label over a mark or another label, whatever the figures', () => {
     const figure = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     const anyPoint = fc.record({ x: figure, y: figure, size: fc.option(fc.nat(5000)) });
     fc.assert(
@@ -120,6 +120,13 @@ describe('scatterLayout', () => {
             expect(x + radius).toBeLessThanOrEqual(plot.right);
             expect(y - radius).toBeGreaterThanOrEqual(plot.top);
             expect(y + radius).toBeLessThanOrEqual(plot.bottom);
+          }
+          for (const { box } of labels) {
+            for (const { x, y, radius } of marks) {
+              const acrossX = Math.max(box.left - x, 0, x - box.right);
+              const acrossY = Math.max(box.top - y, 0, y - box.bottom);
+              expect(Math.hypot(acrossX, acrossY)).toBeGreaterThanOrEqual(radius - 1e-6);
+            }
           }
           labels.forEach(({ box }, index) => {
             for (const other of labels.slice(index + 1)) {

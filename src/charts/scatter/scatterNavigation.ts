@@ -1,4 +1,10 @@
-import type { MarkLayout } from './scatterLayout.ts';
+/** What of a mark matters for reading: any chart of points can be read so. */
+export interface ReadablePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly point: { readonly id: string; readonly slot: number | null };
+}
 
 export type ScatterMove =
   | { readonly kind: 'focus'; readonly id: string }
@@ -6,7 +12,7 @@ export type ScatterMove =
   | { readonly kind: 'leave' };
 
 /** Where reading starts: the first selected point, else the one furthest right. */
-export function firstPoint(marks: readonly MarkLayout[]): string | null {
+export function firstPoint(marks: readonly ReadablePoint[]): string | null {
   const selected = marks.find(({ point }) => point.slot === 0);
   return (selected ?? inOrder(marks, 'x').at(-1))?.point.id ?? null;
 }
@@ -16,7 +22,7 @@ export function firstPoint(marks: readonly MarkLayout[]): string | null {
  * End to the ends of the horizontal axis, Enter or space picks, Escape leaves. Null for other keys.
  */
 export function scatterMove(
-  marks: readonly MarkLayout[],
+  marks: readonly ReadablePoint[],
   from: string,
   key: string,
 ): ScatterMove | null {
@@ -45,7 +51,7 @@ export function scatterMove(
 
 /** The point whose centre is nearest, within `reach` pixels of its edge; null where there is none. */
 export function pointAt(
-  marks: readonly MarkLayout[],
+  marks: readonly ReadablePoint[],
   { x, y }: { readonly x: number; readonly y: number },
   reach = 16,
 ): string | null {
@@ -64,14 +70,18 @@ function focus(id: string | undefined): ScatterMove | null {
   return id === undefined ? null : { kind: 'focus', id };
 }
 
-function stepped(ordered: readonly MarkLayout[], from: string, step: number): string | undefined {
+function stepped(
+  ordered: readonly ReadablePoint[],
+  from: string,
+  step: number,
+): string | undefined {
   const position = ordered.findIndex(({ point }) => point.id === from);
   const target = Math.min(Math.max(position + step, 0), ordered.length - 1);
   return ordered[target]?.point.id;
 }
 
 /** Equal positions are told apart by the other axis, so that every point can be reached. */
-function inOrder(marks: readonly MarkLayout[], axis: 'x' | 'y'): readonly MarkLayout[] {
+function inOrder(marks: readonly ReadablePoint[], axis: 'x' | 'y'): readonly ReadablePoint[] {
   const other = axis === 'x' ? 'y' : 'x';
   return [...marks].sort((one, two) => one[axis] - two[axis] || one[other] - two[other]);
 }

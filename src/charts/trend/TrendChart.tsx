@@ -96,14 +96,17 @@ export function TrendChart(props: TrendChartProps) {
           <TrendCursor layout={layout} reading={reading} />
         </svg>
       </div>
-      <p className="chart-trend-reading" aria-hidden="true">
-        {sentence}
-      </p>
+      {/* One place for both, kept free from the start: nothing below moves when either appears. */}
+      <div className="chart-trend-words">
+        <p className="chart-trend-reading" aria-hidden="true">
+          {sentence}
+        </p>
+        <p id={`${id}-help`} className="chart-trend-help">
+          {props.help}
+        </p>
+      </div>
       <p className="ui-visually-hidden" role="status">
         {reading?.by === 'keyboard' ? sentence : ''}
-      </p>
-      <p id={`${id}-help`} className="chart-trend-help">
-        {props.help}
       </p>
       <p id={`${id}-summary`} className="chart-summary">
         {props.summary}

@@ -1,0 +1,34 @@
+/** Textures over the colours, so that neighbours differ without them, too; the first has none. */
+const TEXTURES = [
+  null,
+  'M0 4L4 0M-1 1L1-1M3 5L5 3',
+  'M2 0V4',
+  'M0 0L4 4M-1 3L1 5M3-1L5 1',
+  'M0 2H4',
+  'M0 0L4 4M0 4L4 0',
+  'M2 0V4M0 2H4',
+] as const;
+
+/** The texture of a part as a `fill`; undefined for the one without. */
+export function textureFill(prefix: string, part: number): string | undefined {
+  const index = part % TEXTURES.length;
+  return TEXTURES[index] === null ? undefined : `url(#${prefix}-texture${index})`;
+}
+
+/** The textures themselves, for a picture's `defs`. */
+export function ShareTextures({ prefix }: { readonly prefix: string }) {
+  return TEXTURES.map((path, index) =>
+    path === null ? null : (
+      <pattern
+        key={path}
+        id={`${prefix}-texture${index}`}
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="scale(2)"
+      >
+        <path className="chart-shares-texture" d={path} />
+      </pattern>
+    ),
+  );
+}
