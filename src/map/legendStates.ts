@@ -1,7 +1,7 @@
-import { NO_CLASS } from '../../domain/classify/classification.ts';
-import { CELL_STATES, type CellState } from '../../domain/model/cell.ts';
-import { FLAG_BIT } from '../../domain/model/column.ts';
-import type { Shown } from '../../state/selectors/shown.ts';
+import { NO_CLASS } from '../domain/classify/classification.ts';
+import { CELL_STATES, type CellState } from '../domain/model/cell.ts';
+import { FLAG_BIT } from '../domain/model/column.ts';
+import type { FillInput } from './figureFills.ts';
 
 export interface LegendStates {
   /** Areas without a class by what their cell is. */
@@ -14,7 +14,10 @@ export interface LegendStates {
 }
 
 /** How many areas show something else than a plain class colour; what is absent has no line. */
-export function legendStatesOf({ current, classes }: Shown): LegendStates {
+export function legendStates({
+  current,
+  classes,
+}: Pick<FillInput, 'current' | 'classes'>): LegendStates {
   const unclassed = Array.from(classes.keys()).filter((index) => classes[index] === NO_CLASS);
   const states = unclassed.map((index) => CELL_STATES[current.state[index]!] ?? 'missing');
   const count = (...kinds: readonly CellState[]) =>

@@ -61,6 +61,7 @@ export function townQuestion(plan: Pick<TownPlan, 'weights' | 'question'>): Need
     aggregation: 'additive',
     minimumPopulation: 300,
     categories: ['club'],
+    kinds: [],
     operator: null,
     trust: 'all',
     day: '2024-06-30',

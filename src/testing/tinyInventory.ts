@@ -157,6 +157,7 @@ const presets: readonly QuestionPreset[] = [
     parts: [{ indicator: indicatorId('unemp_rate'), weight: 1 }],
     index: 'composite',
     categories: ['advice'],
+    kinds: [],
     measure: 'share_within',
     reachM: 5000,
     coverageLimits: null,
@@ -170,6 +171,7 @@ const presets: readonly QuestionPreset[] = [
     parts: [{ indicator: indicatorId('unemp_rate'), weight: 100 }],
     index: 'status_dynamics',
     categories: ['meeting', 'advice'],
+    kinds: [],
     measure: 'per_head',
     reachM: 800,
     coverageLimits: [0.05, 0.25],
@@ -197,6 +199,7 @@ export const tinyInventory: Inventory = {
   lifePhases,
   presets,
   offers,
+  candidateSites: [],
   period: periodId('2021'),
   offersOn: '2021-12-31',
 };

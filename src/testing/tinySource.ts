@@ -161,7 +161,14 @@ function questionRow(preset: QuestionPreset): Row {
     target_group: preset.targetGroup,
     index: preset.index,
     parts: preset.parts.map(({ indicator, weight }) => `${indicator}*${weight}`).join('|'),
-    categories: preset.categories.join('|'),
+    categories: preset.categories
+      .flatMap((category) => {
+        const kinds = preset.kinds.filter((kind) => kind.category === category);
+        return kinds.length === 0
+          ? [category]
+          : kinds.map(({ subcategory }) => `${category}/${subcategory}`);
+      })
+      .join('|'),
     measure: preset.measure,
     reach_m: preset.reachM,
     coverage_low: preset.coverageLimits?.[0] ?? null,

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { CompareLines } from '../../features/compareLines/CompareLines.tsx';
+import { CompareMaps } from '../../features/compareMaps/CompareMaps.tsx';
 import { DeviationTable } from '../../features/compareTable/DeviationTable.tsx';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { changeCompare } from '../../state/compare/compareActions.ts';
@@ -14,8 +16,8 @@ export function CompareFaces() {
   const { face } = useCompare().compare;
   const contents: Readonly<Record<CompareFace, ReactNode>> = {
     table: <DeviationTable />,
-    lines: null,
-    maps: null,
+    lines: <CompareLines />,
+    maps: <CompareMaps />,
     scatter: null,
     bivariate: null,
   };

@@ -1,5 +1,7 @@
+import { DotRow } from '../../charts/dotRow/DotRow.tsx';
 import { SparklineGroup } from '../../charts/sparkline/SparklineGroup.tsx';
 import type { Deviation } from '../../domain/compare/deviationRow.ts';
+import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { Cell, CellFlag } from '../../domain/model/cell.ts';
 import type { Indicator } from '../../domain/model/indicator.ts';
 import { periodPosition } from '../../domain/periods/periodPosition.ts';
@@ -13,10 +15,8 @@ import type { TableRow } from './tableRows.ts';
 export function DeviationLine({ row }: { readonly row: TableRow }) {
   const text = useCompareText();
   const format = useFormat();
-  const { view, places, compare } = useCompare();
+  const { view, places } = useCompare();
   const { indicator, period } = row.figures;
-  const [first] = row.deviations;
-  const hasOneReference = compare.reference.kind !== 'parent';
   return (
     <tr>
       <th scope="row" className="compare-table-name">
@@ -28,7 +28,7 @@ export function DeviationLine({ row }: { readonly row: TableRow }) {
         )}
       </th>
       <td className="compare-table-figure">
-        {hasOneReference ? format.cell(first?.reference ?? row.city, indicator) : ''}
+        {row.reference === null ? '' : format.cell(row.reference, indicator)}
       </td>
       {row.deviations.map((deviation, index) => (
         <PlaceCell
@@ -39,7 +39,9 @@ export function DeviationLine({ row }: { readonly row: TableRow }) {
           against={row.figures.against === null ? '' : format.period(row.figures.against)}
         />
       ))}
-      <td className="compare-table-position" />
+      <td className="compare-table-position">
+        <Position row={row} />
+      </td>
       <td className="compare-table-trend">
         <SparklineGroup
           series={[
@@ -50,6 +52,45 @@ export function DeviationLine({ row }: { readonly row: TableRow }) {
         />
       </td>
     </tr>
+  );
+}
+
+/** Where the places stand among all areas; scales are each row's own, for their units differ. */
+function Position({ row }: { readonly row: TableRow }) {
+  const text = useCompareText();
+  const format = useFormat();
+  const { places, compare } = useCompare();
+  const { indicator } = row.figures;
+  const values = row.deviations.map(({ value }, slot) => ({
+    id: places[slot]?.id ?? '',
+    name: places[slot]?.name ?? '',
+    slot,
+    cell: value,
+  }));
+  const isCity = compare.reference.kind === 'city' || compare.reference.kind === 'parent';
+  const [low, high] = row.extent ?? [null, null];
+  const print = (value: number | null) =>
+    value === null ? '' : format.number(value, indicator.decimals);
+  return (
+    <DotRow
+      all={row.areas}
+      quartiles={row.quartiles}
+      city={drawsSymbols({ indicator }) ? null : row.city}
+      reference={isCity ? null : row.reference}
+      selected={values}
+      domain={null}
+      label={text('compareTable.position.label', {
+        indicator: format.local(indicator.name),
+        low: print(low),
+        high: print(high),
+        values: values
+          .map(({ name, cell }) => `${name} ${format.cell(cell, indicator)}`)
+          .join(', '),
+      })}
+      describeWithout={(name, state) =>
+        text('compareTable.position.without', { name, state: text(`compareTable.state.${state}`) })
+      }
+    />
   );
 }
 

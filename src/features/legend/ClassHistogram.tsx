@@ -6,11 +6,11 @@ import { cellAt } from '../../domain/model/column.ts';
 import type { Format } from '../../i18n/format/createFormat.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { type Text, useText } from '../../i18n/useText.ts';
+import { useClassTextures } from '../../map/svg/useClassTextures.tsx';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { useBreakEditing } from './useBreakEditing.ts';
-import { useClassTextures } from './useClassTextures.tsx';
 import { useHighlightedClass } from './useHighlightedClass.ts';
 
 /** The classes as bars of areas; hovering an area answers here, picking a class answers on the map. */

@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { MethodNoteId } from '../../i18n/methods/methodTexts.ts';
 import { noteOfClassMethod } from '../../i18n/methods/noteOfClassMethod.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { patchSession, showNote } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';

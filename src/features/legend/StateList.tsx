@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/useText.ts';
+import { legendStates } from '../../map/legendStates.ts';
 import { StateSwatch } from '../../map/svg/StateSwatch.tsx';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
-import { legendStatesOf } from './legendStates.ts';
 
 /** What the patterns mean and how many areas have each; patterns that do not occur have no line. */
 export function StateList({ shown }: { readonly shown: Shown }) {
   const text = useText();
   const { maskedBelow } = useAtlas().source.package;
-  const states = legendStatesOf(shown);
+  const states = legendStates(shown);
   const lines: readonly [count: number, swatch: ReactNode, words: string][] = [
     [
       states.withheld,

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { NO_CLASS } from '../../domain/classify/classification.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { columnOf } from '../../domain/model/column.ts';
+import { legendStates } from '../../map/legendStates.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { periodId } from '../../testing/tinyPackage.ts';
-import { legendStatesOf } from './legendStates.ts';
 
 async function open(view: Partial<ViewState> = {}) {
   const atlas = await openTinyAtlas({ view });
   return atlas.select.shown(atlas.store.getState());
 }
 
-describe('legendStatesOf(shown)', () => {
+describe('legendStates(shown)', () => {
   it('counts the withheld area of the tiny city, and none that is coloured', async () => {
-    expect(legendStatesOf(await open())).toEqual({
+    expect(legendStates(await open())).toEqual({
       withheld: 1,
       suppressed: 0,
       missing: 0,
@@ -24,7 +24,7 @@ describe('legendStatesOf(shown)', () => {
   });
 
   it('counts a low denominator where the area has a colour to hatch', async () => {
-    const states = legendStatesOf(await open({ period: periodId('2020') }));
+    const states = legendStates(await open({ period: periodId('2020') }));
     expect(states).toMatchObject({ withheld: 0, lowDenominator: 1 });
   });
 
@@ -36,7 +36,7 @@ describe('legendStatesOf(shown)', () => {
     const number: Cell = { kind: 'number', value: 4, flags: [] };
     const current = columnOf([...absent, masked, interval, number]);
     const classes = Uint8Array.from([...Array(5).fill(NO_CLASS), 0]);
-    expect(legendStatesOf({ ...(await open()), current, classes })).toEqual({
+    expect(legendStates({ ...(await open()), current, classes })).toEqual({
       withheld: 2,
       suppressed: 1,
       missing: 1,

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { areaLabels, areaSelection } from '../../map/areaLabels.ts';
+import { fillsOf, rampOf, symbolsOf } from '../../map/figureFills.ts';
 import type { MapModel } from '../../map/mapModel.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { fillsOf, rampOf, symbolsOf } from './mapModelOf.ts';
 
 /** The map as plain data; every part keeps its identity while what it comes from does not change. */
 export function useMapModel(): MapModel {

@@ -10,7 +10,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { changeView } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
+import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { ShownFigures } from '../../state/selectors/shown.ts';
 import { AboutTrend } from './AboutTrend.tsx';
 

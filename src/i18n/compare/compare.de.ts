@@ -1,4 +1,6 @@
 import { compareHeadDe } from './compareHead.de.ts';
+import { compareLinesDe } from './compareLines.de.ts';
+import { compareMapsDe } from './compareMaps.de.ts';
 import { comparePageDe } from './comparePage.de.ts';
 import { compareTableDe } from './compareTable.de.ts';
 import { ownAreasDe } from './ownAreas.de.ts';
@@ -6,6 +8,8 @@ import { ownAreasDe } from './ownAreas.de.ts';
 /** The words of Vergleichen, fetched with that view; one file for each of its features. */
 export const compareDe = {
   ...compareHeadDe,
+  ...compareLinesDe,
+  ...compareMapsDe,
   ...comparePageDe,
   ...compareTableDe,
   ...ownAreasDe,

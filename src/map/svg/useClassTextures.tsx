@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { textureLevel } from '../../map/patternSizes.ts';
-import { MapPatterns, texturePatternId } from '../../map/svg/MapPatterns.tsx';
-import { useForcedColours } from '../../map/useForcedColours.ts';
+import { textureLevel } from '../patternSizes.ts';
+import { useForcedColours } from '../useForcedColours.ts';
+import { MapPatterns, texturePatternId } from './MapPatterns.tsx';
 
 /**
  * Where the system's own colours replace the map's, classes are hatched in growing density: the same
@@ -15,7 +15,7 @@ export function useClassTextures(classCount: number): {
   if (!useForcedColours()) return { definitions: null, fillOf: null };
   return {
     definitions: (
-      <svg className="map-swatch legend-textures" width="0" height="0" aria-hidden="true">
+      <svg className="map-swatch map-textures" width="0" height="0" aria-hidden="true">
         <defs>
           <MapPatterns prefix={prefix} unitsPerPixel={1} withTextures={true} />
         </defs>

@@ -18,15 +18,16 @@ export function cellOfPlace(figures: IndicatorFigures, id: AreaId, period: numbe
  * What a place is measured from. A place without a parent of its own (a planning area, an own area, the
  * city) is measured from the city.
  */
-export function referenceOf({ compare, city, land }: CompareShown, place: ComparedPlace): AreaId {
-  switch (compare.reference.kind) {
-    case 'area':
-      return compare.reference.area;
-    case 'land':
-      return land?.id ?? city.id;
-    case 'parent':
-      return place.area?.parent ?? city.id;
-    case 'city':
-      return city.id;
-  }
+export function referenceOf(shown: CompareShown, place: ComparedPlace): AreaId {
+  const { reference } = shown.compare;
+  return reference.kind === 'parent'
+    ? (place.area?.parent ?? shown.city.id)
+    : commonReference(shown);
+}
+
+/** What all places are measured from; the city where each has its own parent. */
+export function commonReference({ compare, city, land }: CompareShown): AreaId {
+  const { reference } = compare;
+  if (reference.kind === 'area') return reference.area;
+  return reference.kind === 'land' ? (land?.id ?? city.id) : city.id;
 }

@@ -1,17 +1,19 @@
-import { type Classification, NO_CLASS } from '../../domain/classify/classification.ts';
-import { largestMagnitude } from '../../domain/indicators/largestMagnitude.ts';
-import { CELL_STATES, type CellState } from '../../domain/model/cell.ts';
-import { FLAG_BIT } from '../../domain/model/column.ts';
+import { type Classification, NO_CLASS } from '../domain/classify/classification.ts';
+import { drawsSymbols } from '../domain/indicators/drawsSymbols.ts';
+import type { Figures } from '../domain/indicators/evaluate.ts';
+import { largestMagnitude } from '../domain/indicators/largestMagnitude.ts';
+import { CELL_STATES, type CellState } from '../domain/model/cell.ts';
+import { type Column, FLAG_BIT } from '../domain/model/column.ts';
+import type { AreaId } from '../domain/model/ids.ts';
+import type { Indicator } from '../domain/model/indicator.ts';
 import {
   FILL_PATTERNS,
   type FillPattern,
   type MapFills,
   type MapModel,
   type MapSymbols,
-} from '../../map/mapModel.ts';
-import { symbolRadii } from '../../map/symbolScale.ts';
-import { drawsSymbols } from '../../state/selectors/drawsSymbols.ts';
-import type { Shown } from '../../state/selectors/shown.ts';
+} from './mapModel.ts';
+import { symbolRadii } from './symbolScale.ts';
 
 /** A withheld value and a range look alike on the map: neither has a colour of its own. */
 const PATTERN_OF: Readonly<Record<CellState, FillPattern>> = {
@@ -23,12 +25,26 @@ const PATTERN_OF: Readonly<Record<CellState, FillPattern>> = {
   not_applicable: 'not_applicable',
 };
 
-/** What the fills depend on, and nothing that changes more often. */
-export type FillInput = Pick<Shown, 'base' | 'current' | 'classes'>;
+/** Figures of the areas of a map at one period, with the class of each. */
+export interface FillInput {
+  readonly base: {
+    readonly indicator: Indicator;
+    readonly figures: Figures;
+    readonly areaIds: readonly AreaId[];
+  };
+  readonly current: Column;
+  readonly classes: Uint8Array;
+}
+
+/** `values` are those of all places and periods, or their differences, laid out as the figures. */
+export interface SymbolInput extends FillInput {
+  readonly values: Column;
+  readonly mode: 'value' | 'difference';
+}
 
 export function fillsOf(input: FillInput, pickedClass: number | null): MapFills {
   const { current, base } = input;
-  const count = base.areas.length;
+  const count = base.areaIds.length;
   const fills = {
     pattern: new Uint8Array(count),
     classIndex: new Uint8Array(count),
@@ -50,10 +66,7 @@ export function fillsOf(input: FillInput, pickedClass: number | null): MapFills 
 }
 
 /** Circles for counts. Of a change, size says how much, and the class colour which way. */
-export function symbolsOf(
-  shown: Pick<Shown, 'base' | 'values' | 'current' | 'classes' | 'mode'>,
-  pickedClass: number | null,
-): MapSymbols | null {
+export function symbolsOf(shown: SymbolInput, pickedClass: number | null): MapSymbols | null {
   const { base, values, current, classes, mode } = shown;
   if (!drawsSymbols(base)) return null;
   const radius = symbolRadii(current, largestMagnitude(base.figures, base.areaIds, values));

@@ -1,6 +1,6 @@
-import type { ShownFigures } from './shown.ts';
+import type { Indicator } from '../model/indicator.ts';
 
 /** Raw counts are drawn as circles, since large areas would dominate a choropleth. */
-export function drawsSymbols({ indicator }: Pick<ShownFigures, 'indicator'>): boolean {
+export function drawsSymbols({ indicator }: { readonly indicator: Indicator }): boolean {
   return indicator.kind === 'count' || indicator.kind === 'area';
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areaLabels, areaSelection } from '../../map/areaLabels.ts';
+import { fillsOf, rampOf, symbolsOf } from '../../map/figureFills.ts';
 import { FILL_PATTERNS } from '../../map/mapModel.ts';
 import { DEFAULT_CLASSIFICATION, type ViewState } from '../../state/viewState.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { areaId, indicatorId, PLANNING_AREA, periodId } from '../../testing/tinyPackage.ts';
-import { fillsOf, rampOf, symbolsOf } from './mapModelOf.ts';
 
 async function open(view: Partial<ViewState> = {}) {
   const atlas = await openTinyAtlas({ view });

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import type { IndicatorId } from '../../domain/model/ids.ts';
+import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import { changeView } from '../../state/actions/changeView.ts';
+import { changeCompare } from '../../state/compare/compareActions.ts';
+import { MAP_ARRANGEMENTS, type MapArrangement } from '../../state/compare/compareView.ts';
+import { useAtlas } from '../../state/react/useAtlas.ts';
+import { useCompare } from '../../state/react/useCompare.ts';
+import { Select } from '../../ui/select/Select.tsx';
+import { MapReadout } from './MapReadout.tsx';
+import { SmallMapFigure } from './SmallMapFigure.tsx';
+import { SmallMapKey } from './SmallMapKey.tsx';
+import { SwipeMaps } from './SwipeMaps.tsx';
+import { createSmallMaps, leadingFigures } from './smallMaps.ts';
+import './compareMaps.css';
+
+/** Several maps that are moved, pointed at and selected in as one. */
+export function CompareMaps() {
+  const text = useCompareText();
+  const shown = useCompare();
+  const [mapsOf] = useState(createSmallMaps);
+  const maps = useMemo(() => mapsOf(shown), [mapsOf, shown]);
+  const { arrangement } = shown.compare;
+  const [first, second] = maps;
+  return (
+    <div className="compare-maps">
+      <MapControls />
+      <MapReadout maps={maps} />
+      {arrangement === 'periods' && first !== undefined ? (
+        <SmallMapKey shown={first.shown} parts="classes" />
+      ) : null}
+      {arrangement === 'swipe' && first !== undefined && second !== undefined ? (
+        <SwipeMaps left={first} right={second} />
+      ) : (
+        <ul className="compare-maps-grid" aria-label={text('compareMaps.label')}>
+          {maps.map((map) => (
+            <li key={map.key}>
+              <SmallMapFigure map={map} titled={arrangement === 'periods' ? 'period' : 'name'} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function MapControls() {
+  const atlas = useAtlas();
+  const text = useCompareText();
+  const format = useFormat();
+  const shown = useCompare();
+  const { compare, indicators } = shown;
+  const lead = leadingFigures(shown)?.indicator.id ?? '';
+  return (
+    <div className="compare-maps-controls">
+      <Select
+        layout="chip"
+        label={text('compareMaps.arrangement')}
+        value={compare.arrangement}
+        options={MAP_ARRANGEMENTS.map((id) => ({
+          id,
+          label: text(`compareMaps.arrangement.${id}`),
+        }))}
+        onChange={(id) => void changeCompare(atlas, { arrangement: id as MapArrangement })}
+      />
+      {compare.arrangement === 'indicators' ? null : (
+        <Select
+          layout="chip"
+          label={text('compareMaps.indicator')}
+          value={lead}
+          options={indicators.map(({ indicator }) => ({
+            id: indicator.id,
+            label: format.local(indicator.name),
+          }))}
+          onChange={(id) => void changeView(atlas, { indicator: id as IndicatorId })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { compareMapsDe } from './compareMaps.de.ts';
+
+export const compareMapsEn: Readonly<Record<keyof typeof compareMapsDe, string>> = {
+  'compareMaps.label': 'Maps side by side',
+  'compareMaps.arrangement': 'Maps:',
+  'compareMaps.arrangement.periods': 'one measure over time',
+  'compareMaps.arrangement.indicators': 'several measures',
+  'compareMaps.arrangement.swipe': 'swipe between two maps',
+  'compareMaps.indicator': 'Measure:',
+  'compareMaps.title':
+    '{against, select, none {Map: {indicator}, {period}} other {Map: {indicator}, change {period} against {against}}}',
+  'compareMaps.hint':
+    'Point at an area: it stands out in all maps. A click adds it to the comparison.',
+  'compareMaps.value': '{period}: {value}',
+  'compareMaps.classes': 'Classes',
+  'compareMaps.class': '{last, select, true {{low} to {high}} other {{low} to under {high}}}',
+  'compareMaps.circles': 'The area of the circles shows the number.',
+  'compareMaps.edge': 'Edge between the maps',
+  'compareMaps.edge.value': 'Left map on {percent, number} per cent of the width',
+  'compareMaps.side': '{side, select, left {Left} other {Right}}: {indicator}, {period}',
+};
