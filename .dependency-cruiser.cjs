@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   ui: [],
   map: ['domain', 'i18n', 'ui'],
   charts: ['domain', 'i18n', 'ui'],
-  export: ['domain', 'i18n'],
+  export: ['domain', 'i18n', 'ui'],
   features: ['domain', 'data', 'worker', 'i18n', 'state', 'ui', 'map', 'charts', 'export'],
 };
 
