@@ -18,6 +18,8 @@ const STATISTICS = [
   'disclosure',
   'need',
   'offers',
+  'similar',
+  'profile',
 ];
 
 /** Every HTML file at the top level is a page of its own: the atlas, the embed, the stage. */

@@ -1,23 +1,27 @@
 // `npm run bench`: how soon the map is coloured and what a change costs, beside peers on the same
 // data, and then how long the statistical methods take. Rounds go A B A B …, so that a noisy machine
-// disturbs every page alike; medians are printed. `npm run bench -- methods [words]` runs the methods only.
+// disturbs every page alike; medians are printed. `npm run bench -- methods [words]` runs the methods only,
+// `npm run bench -- need [folder]` the moved weights of Bedarf & Angebot only.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { median, printFigures, printVerdicts } from './benchReport.mjs';
 import { ensureChromium, ensureDependencies, ROOT } from './ensure.mjs';
 
 const METHODS = 'methods';
+const NEED = 'need';
 const [first, ...words] = process.argv.slice(2);
 /** The built atlas; another folder may be given. */
-const DIST = resolve(ROOT, first ?? 'dist');
+const DIST = resolve(ROOT, (first === NEED ? words[0] : first) ?? 'dist');
 const ROUNDS = Math.max(5, Number(process.env.BENCH_ROUNDS ?? 5));
 const ATLAS = 'atlas';
 const STATIC_PAGE = 'static page';
 /** One frame at 60 Hz; a highlight must leave room in it. */
 const FRAME_MS = 16;
 const HOVER_MS = 4;
+/** From here on a person feels that the page does not answer. */
+const LONG_TASK_MS = 50;
 
 async function main() {
   ensureDependencies();
@@ -26,6 +30,10 @@ async function main() {
     return;
   }
   if (!existsSync(join(DIST, 'index.html'))) build();
+  if (first === NEED) {
+    await serveFor(DIST, measureNeed);
+    return;
+  }
   const root = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
     await compare(root);
@@ -49,18 +57,26 @@ function runMethods() {
 
 /** Copies the built atlas to `root`, adds the peers, serves and measures them all. */
 async function compare(root) {
-  const { chromium } = await import('@playwright/test');
-  const { startServer } = await import('./serve.mjs');
   const { writePeers } = await import('./benchPeers.mjs');
   cpSync(DIST, root, { recursive: true });
   const pages = [{ name: ATLAS, path: '' }, ...writePeers(root)];
+  await serveFor(root, async (browser, address) => {
+    await measureAll(browser, address, pages);
+    await measureNeed(browser, address);
+  });
+}
+
+/** Serves a folder and opens a browser for as long as `measure` takes. */
+async function serveFor(root, measure) {
+  const { chromium } = await import('@playwright/test');
+  const { startServer } = await import('./serve.mjs');
   const server = await startServer({ root, port: 4300 });
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: ['--disable-gpu', '--enable-unsafe-swiftshader', '--no-sandbox'],
   });
   try {
-    await measureAll(browser, server.url, pages);
+    await measure(browser, server.url);
   } finally {
     await browser.close();
     await server.close();
@@ -95,6 +111,35 @@ async function measureAll(browser, address, pages) {
     ]);
   }
   printVerdicts([...colourVerdicts(colour), ...changeVerdicts(changes.get(ATLAS), SCENARIOS)]);
+}
+
+/** Bedarf & Angebot: what a moved weight costs, and whether judging holds the page up. */
+async function measureNeed(browser, address) {
+  const { timeOfWeights } = await import('./benchNeed.mjs');
+  const url = `${address}index.html`;
+  const runs = [];
+  for (let round = 0; round < ROUNDS; round++) runs.push(await timeOfWeights(browser, url));
+  const ways = ['pointer', 'keyboard'];
+  const named = new Map(ways.map((way) => [way, runs.map((run) => run[way])]));
+  const [one, five, fifteen] = loadavg().map((load) => load.toFixed(1));
+  console.log(
+    `\nLoad of the machine: ${one}, ${five}, ${fifteen} on ${availableParallelism()} cores.`,
+  );
+  printFigures('Bedarf & Angebot, one step of a weight (processor time)', named, [
+    ['ms', ({ steps }) => median(steps), 1],
+    ['ms longest task', ({ longestTask }) => longestTask, 1],
+    ['ms longest task while judging', ({ judgingTask }) => judgingTask, 1],
+  ]);
+  printVerdicts(
+    ways.flatMap((way) => {
+      const of = (read) => median(named.get(way).map(read));
+      const longest = of((run) => Math.max(run.longestTask, run.judgingTask));
+      return [
+        { what: `weight by ${way}`, value: of(({ steps }) => median(steps)), target: FRAME_MS },
+        { what: `weight by ${way}, longest task`, value: longest, target: LONG_TASK_MS },
+      ].map((row) => ({ ...row, unit: 'ms', digits: 1 }));
+    }),
+  );
 }
 
 /** Every target once per round. */

@@ -140,6 +140,7 @@ function questionAbout(indicatorCount) {
     aggregation: 'additive',
     minimumPopulation: 300,
     categories: ['club'],
+    kinds: [],
     operator: null,
     trust: 'all',
     day: '2025-01-01',

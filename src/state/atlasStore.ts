@@ -8,6 +8,7 @@ import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId, PeriodId } from '../domain/model/ids.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import type { TravelTimes } from '../domain/need/travel.ts';
+import type { CandidateList } from '../domain/offers/candidateSite.ts';
 import type { Inventory } from '../domain/offers/inventory.ts';
 import type { OfferEdit } from '../domain/offers/offerEdit.ts';
 import type { LonLat } from '../domain/offers/offerRecord.ts';
@@ -96,7 +97,7 @@ export interface SiteMark {
 
 /** A place that is being asked for. Only who asked may take it; Escape and leaving ask no longer. */
 export interface Placing {
-  readonly purpose: 'editor' | 'scenario';
+  readonly purpose: 'editor' | 'scenario' | 'candidate';
   /** Null until the map has been clicked; it may be clicked again to correct it. */
   readonly position: LonLat | null;
 }
@@ -107,6 +108,8 @@ export interface Workspace {
   readonly edits: readonly OfferEdit[];
   /** Travel times read from files, by the id that questions name them with. */
   readonly tables: ReadonlyMap<string, NamedTravelTimes>;
+  /** Own candidate sites, where they are too many for the view and its link. */
+  readonly candidates: CandidateList | null;
 }
 
 export interface NamedTravelTimes {
@@ -116,7 +119,7 @@ export interface NamedTravelTimes {
   readonly times: TravelTimes;
 }
 
-export const EMPTY_WORKSPACE: Workspace = { edits: [], tables: new Map() };
+export const EMPTY_WORKSPACE: Workspace = { edits: [], tables: new Map(), candidates: null };
 
 export interface AtlasState {
   readonly view: ViewState;

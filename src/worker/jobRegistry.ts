@@ -6,7 +6,12 @@ import {
   reachableSupplyJob,
 } from './jobs/coverageJobs.ts';
 import { localSmoothingJob } from './jobs/localSmoothingJob.ts';
-import { compareScenariosJob, judgeAreasJob, suggestSitesJob } from './jobs/needJobs.ts';
+import {
+  assessCoverageJob,
+  compareScenariosJob,
+  judgeAreasJob,
+  suggestSitesJob,
+} from './jobs/needJobs.ts';
 import { globalPermutationJob, localPermutationJob } from './jobs/permutationJobs.ts';
 import { rankSensitivityJob } from './jobs/rankSensitivityJob.ts';
 
@@ -21,6 +26,7 @@ export const JOBS = {
   cost_matrix: costMatrixJob,
   classify: classifyJob,
   local_smoothing: localSmoothingJob,
+  assess_coverage: assessCoverageJob,
   judge_areas: judgeAreasJob,
   suggest_sites: suggestSitesJob,
   compare_scenarios: compareScenariosJob,

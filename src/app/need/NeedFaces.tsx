@@ -11,21 +11,17 @@ import { copyLink } from '../../state/actions/copyLink.ts';
 import { changeNeed } from '../../state/need/needActions.ts';
 import { NEED_FACES, type NeedFace } from '../../state/need/needView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
-import { useNeed } from '../../state/react/useNeed.ts';
+import { useNeedPart } from '../../state/react/useNeed.ts';
+import { useMediaQuery } from '../../ui/size/useMediaQuery.ts';
 import { Tabs } from '../../ui/tabs/Tabs.tsx';
 
 /** What is known about the question, one face at a time. */
 export function NeedFaces() {
   const atlas = useAtlas();
   const text = useNeedText();
-  const { face } = useNeed().need;
+  const face = useNeedPart(({ need }) => need.face);
   const contents: Readonly<Record<NeedFace, ReactNode>> = {
-    action: (
-      <>
-        <NeedScatter />
-        <ActionList />
-      </>
-    ),
+    action: <ActionFace />,
     offers: (
       <>
         <OfferTable />
@@ -44,4 +40,14 @@ export function NeedFaces() {
       tabs={NEED_FACES.map((id) => ({ id, label: text(`need.face.${id}`), content: contents[id] }))}
     />
   );
+}
+
+/** From here on the answers stand beside the map, where both fit on the screen. */
+const BESIDE_MAP = '(min-width: 1100px)';
+
+/** In one column the list comes first: it is the answer, the chart its picture. Read as it is seen. */
+function ActionFace() {
+  const isBeside = useMediaQuery(BESIDE_MAP, true);
+  const parts = [<NeedScatter key="scatter" />, <ActionList key="list" />];
+  return isBeside ? parts : parts.toReversed();
 }

@@ -10,7 +10,7 @@ import { OfferDetails } from '../../features/offerTable/OfferDetails.tsx';
 import { Tray } from '../../features/tray/Tray.tsx';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
-import { useNeed } from '../../state/react/useNeed.ts';
+import { useNeedPart } from '../../state/react/useNeed.ts';
 import { Panel } from '../atlas/Panel.tsx';
 import { NeedFaces } from './NeedFaces.tsx';
 import { OpenImport } from './OpenImport.tsx';
@@ -19,10 +19,11 @@ import './need.css';
 /** The question as headline, its map with weights and legend, and the answers beside it. */
 export function NeedPage() {
   const text = useNeedText();
-  const face = useNeed().need.face;
+  const face = useNeedPart(({ need }) => need.face);
+  const isStale = useNeedPart((shown) => shown.isStale);
   const pending = useAtlasState((state) => state.session.pending);
   return (
-    <div className="need" data-face={face} aria-busy={pending}>
+    <div className="need" data-face={face} data-stale={isStale || undefined} aria-busy={pending}>
       <div className="need-head">
         <Panel>
           <NeedHeading />

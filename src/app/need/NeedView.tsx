@@ -3,6 +3,7 @@ import { NeedTextProvider } from '../../i18n/need/useNeedText.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { AwaitedCoverage } from './AwaitedCoverage.tsx';
 import { NeedPage } from './NeedPage.tsx';
 
 /** Bedarf & Angebot: where need is high and coverage low, and how sure that is. */
@@ -23,7 +24,9 @@ export function NeedView() {
     case 'ready':
       return (
         <NeedTextProvider value={words.text}>
-          <NeedPage />
+          <AwaitedCoverage>
+            <NeedPage />
+          </AwaitedCoverage>
         </NeedTextProvider>
       );
   }

@@ -18,32 +18,50 @@ export interface DeviceStore {
   clear(): Promise<Result<null, DeviceProblem>>;
 }
 
+/** Beside texts also plain objects with typed arrays, which a text would hold in several times the room. */
+export interface DeviceRecordStore extends DeviceStore {
+  /** As it was saved, or as anything else on this device has left it; null where nothing is. */
+  loadRecord(key: string): Promise<Result<unknown, DeviceProblem>>;
+  saveRecord(key: string, record: object): Promise<Result<null, DeviceProblem>>;
+}
+
 const DATABASE = 'sozialraumatlas';
 const TABLE = 'workspace';
 
 /** The browser's own database (IndexedDB). */
-export function createDeviceStore(): DeviceStore {
-  return {
-    load: (key) =>
-      attempt(async () => {
-        const database = await openExisting();
-        if (database === null) return null;
-        const content: unknown = await database.get(TABLE, key);
+export function createDeviceStore(): DeviceRecordStore {
+  const load = (key: string) =>
+    attempt(async (): Promise<unknown> => {
+      const database = await openExisting();
+      if (database === null) return null;
+      try {
+        return (await database.get(TABLE, key)) ?? null;
+      } finally {
         database.close();
-        return typeof content === 'string' ? content : null;
-      }),
-    save: (key, content) =>
-      attempt(async () => {
-        const database = await openDB(DATABASE, 1, {
-          upgrade: (made) => void made.createObjectStore(TABLE),
-        });
-        try {
-          await database.put(TABLE, content, key);
-        } finally {
-          database.close();
-        }
-        return null;
-      }),
+      }
+    });
+  const save = (key: string, content: unknown) =>
+    attempt(async () => {
+      const database = await openDB(DATABASE, 1, {
+        upgrade: (made) => void made.createObjectStore(TABLE),
+      });
+      try {
+        await database.put(TABLE, content, key);
+      } finally {
+        database.close();
+      }
+      return null;
+    });
+  return {
+    load: async (key) => {
+      const found = await load(key);
+      if (!found.ok) return found;
+      // Something else than a text was left there; an empty one is no content that anyone has saved.
+      return ok(found.value === null || typeof found.value === 'string' ? found.value : '');
+    },
+    save,
+    loadRecord: load,
+    saveRecord: save,
     clear: () =>
       attempt(async () => {
         await deleteDB(DATABASE);

@@ -62,7 +62,7 @@ const editSchema = v.variant('kind', [
   v.object({ kind: v.literal('change'), offer: id, changes: v.partial(v.object(details)) }),
 ]);
 
-const scenarioSchema = v.object({ name: label, edits: v.array(editSchema) });
+export const scenarioSchema = v.object({ name: label, edits: v.array(editSchema) });
 
 const scenariosSchema = v.pipe(v.array(scenarioSchema), v.maxLength(MAX_SCENARIOS));
 

@@ -45,6 +45,15 @@ describe('a table of travel times', () => {
     expect([...times.origin]).toEqual([11, 12, 13, 14]);
   });
 
+  it('says by its heading what it names, where both would fit', () => {
+    const rows = '11,kita,5\n12,kita,6\n';
+    expect(read(`site_id,offer_id,minutes\n${rows}`).times.origins).toBe('sites');
+    expect([...read(`site_id,offer_id,minutes\n${rows}`).times.origin]).toEqual([11, 12]);
+    expect([...read(`area_id,offer_id,minutes\n${rows}`).times.origin]).toEqual([0, 1]);
+    const { flaws } = read(`area_id,offer_id,minutes\n${rows}13,kita,7\n`);
+    expect(flaws).toMatchObject([{ row: 4, column: 'area_id', code: 'unknown_origin' }]);
+  });
+
   it('takes an empty cost as no way, not as a way of length 0', () => {
     const { times, flawCount } = read('from_id,offer_id,minutes\n11,kita,\n12,kita,4');
     expect(flawCount).toBe(0);

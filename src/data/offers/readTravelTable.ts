@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { failed, ok, type Result } from '../../domain/model/result.ts';
 import type { TravelTimes } from '../../domain/need/travel.ts';
+import { withoutGuard } from './offerCells.ts';
 import {
   FlawLog,
   flawOfCost,
@@ -14,9 +15,9 @@ import {
 } from './travelFile.ts';
 
 /**
- * Reads a table of travel times or distances: `from_id`, `offer_id` and `minutes` or `metres`, one row
- * per pair, with comma, semicolon or tab. `from_id` names areas of the level, or all rows name places by
- * their index. A row without a cost says that there is no way. Flawed rows are left out and reported;
+ * Reads a table of travel times or distances: `site_id`, `area_id` or `from_id`, then `offer_id` and
+ * `minutes` or `metres`, one row per pair, with comma, semicolon or tab. `site_id` names places by their
+ * index, `area_id` areas of the level, `from_id` all rows either the one or the other. A row without a cost says that there is no way. Flawed rows are left out and reported;
  * of a pair given twice the first counts. Linear in the size of the text.
  */
 export function readTravelTable(
@@ -44,6 +45,8 @@ export function readTravelTable(
 interface Columns {
   readonly names: readonly string[];
   readonly from: number;
+  /** What `from` names by its heading; null where its cells have to tell. */
+  readonly origins: TravelTimes['origins'] | null;
   readonly offer: number;
   readonly cost: number;
   readonly unit: TravelTimes['unit'];
@@ -53,13 +56,21 @@ interface Columns {
 function columnsOf(header: readonly string[]): Columns | string {
   const names = header.map((name) => name.replace(/^\uFEFF/, '').trim());
   const lower = names.map((name) => name.toLowerCase());
-  const from = lower.indexOf('from_id');
+  const from = lower.findIndex((name) => ORIGINS_NAMED[name] !== undefined);
   const offer = lower.indexOf('offer_id');
   const cost = lower.findIndex((name) => unitNamed(name) !== null);
   if (from === -1) return 'from_id';
   if (offer === -1) return 'offer_id';
-  return cost === -1 ? 'minutes' : { names, from, offer, cost, unit: unitNamed(lower[cost]!)! };
+  if (cost === -1) return 'minutes';
+  const origins = ORIGINS_NAMED[lower[from]!] ?? null;
+  return { names, from, origins, offer, cost, unit: unitNamed(lower[cost]!)! };
 }
+
+const ORIGINS_NAMED: Readonly<Record<string, TravelTimes['origins'] | null>> = {
+  from_id: null,
+  site_id: 'sites',
+  area_id: 'areas',
+};
 
 interface Pair {
   readonly offer: number;
@@ -119,7 +130,7 @@ function rowReader(
     code,
   });
   const readRow = (cells: readonly string[]): RowRead => {
-    const at = (column: number) => (cells[column] ?? '').trim();
+    const at = (column: number) => withoutGuard((cells[column] ?? '').trim());
     if (cells.length !== columns.names.length) return flaw(columns.cost, 'cells');
     const origin = origins.read(at(columns.from));
     if (origin === null) return flaw(columns.from, 'unknown_origin');
@@ -140,7 +151,7 @@ function rowReader(
 /** Area ids may be numbers themselves, so that the whole column decides what it names. */
 function originReader(
   rows: readonly (readonly string[])[],
-  { from }: Columns,
+  { from, origins }: Columns,
   { areas, siteCount }: TravelPlaces,
 ): { readonly kind: TravelTimes['origins']; read(id: string): number | null } {
   const areaAt = new Map<string, number>(areas.map((id, index) => [id, index]));
@@ -148,12 +159,13 @@ function originReader(
     const site = /^\d{1,9}$/.test(id) ? Number(id) : Number.NaN;
     return site < siteCount ? site : null;
   };
+  const asArea = { kind: 'areas', read: (id: string) => areaAt.get(id) ?? null } as const;
+  const asSite = { kind: 'sites', read: siteAt } as const;
+  if (origins !== null) return origins === 'areas' ? asArea : asSite;
   const ids = [...new Set(rows.map((cells) => (cells[from] ?? '').trim()))];
-  const asAreas = ids.filter((id) => areaAt.has(id)).length;
-  const asSites = ids.filter((id) => siteAt(id) !== null).length;
-  return asAreas >= asSites
-    ? { kind: 'areas', read: (id) => areaAt.get(id) ?? null }
-    : { kind: 'sites', read: siteAt };
+  const areaCount = ids.filter((id) => areaAt.has(id)).length;
+  const placeCount = ids.filter((id) => siteAt(id) !== null).length;
+  return areaCount >= placeCount ? asArea : asSite;
 }
 
 /** "12.5" and "12,5"; NaN for anything else, also for thousands separators. */

@@ -98,6 +98,17 @@ describe('isochrones', () => {
     ]);
   });
 
+  it('are refused with the limit where offers times places are more than can be kept', () => {
+    const features = [
+      feature({ offer_id: 'kita', minutes: 5 }),
+      feature({ offer_id: 'club', minutes: 5 }),
+    ];
+    const content = JSON.stringify({ type: 'FeatureCollection', features });
+    const within = (most: number) => finish(traceIsochrones(content, places, sites, most));
+    expect(within(4).ok).toBe(true);
+    expect(within(3)).toEqual({ ok: false, problems: [{ code: 'too_many_pairs', most: 3 }] });
+  });
+
   it('are refused where units are mixed, no place is reached or the file is something else', () => {
     const mixed = trace(
       feature({ offer_id: 'kita', minutes: 5 }),

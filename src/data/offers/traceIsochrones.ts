@@ -10,6 +10,7 @@ import {
   FlawLog,
   flawOfCost,
   MAX_TRAVEL_MEGABYTES,
+  MAX_TRAVEL_PAIRS,
   type TravelFileProblem,
   type TravelFileRead,
   type TravelFlaw,
@@ -31,6 +32,7 @@ export function* traceIsochrones(
   content: string,
   places: TravelPlaces,
   sites: DemandSites,
+  mostPairs = MAX_TRAVEL_PAIRS,
 ): Stepwise<IsochronesRead> {
   if (content.length > MAX_TRAVEL_MEGABYTES * 1_000_000) {
     return failed({ code: 'too_large', megabytes: MAX_TRAVEL_MEGABYTES });
@@ -46,7 +48,8 @@ export function* traceIsochrones(
   if (first === undefined) return failed({ code: 'nothing_read', flaws: log.flaws });
   const other = read.find(({ unit }) => unit !== first.unit);
   if (other !== undefined) return failed({ code: 'mixed_units', row: other.row });
-  const times = yield* timesIn(read, places, sites);
+  const times = yield* timesIn(read, { places, sites, mostPairs });
+  if (times === null) return failed({ code: 'too_many_pairs', most: mostPairs });
   if (times.cost.length === 0) return failed({ code: 'nothing_read', flaws: log.flaws });
   return ok({ times, flaws: log.flaws, flawCount: log.count });
 }
@@ -114,12 +117,22 @@ function isochroneReader(places: TravelPlaces, log: FlawLog) {
   };
 }
 
-/** The smaller values first, so that the first polygon that contains a place settles it. */
+/**
+ * The smaller values first, so that the first polygon that contains a place settles it. Null where there
+ * are more pairs than can be kept.
+ */
 function* timesIn(
   read: readonly Isochrone[],
-  places: TravelPlaces,
-  sites: DemandSites,
-): Stepwise<TravelTimes> {
+  {
+    places,
+    sites,
+    mostPairs,
+  }: {
+    readonly places: TravelPlaces;
+    readonly sites: DemandSites;
+    readonly mostPairs: number;
+  },
+): Stepwise<TravelTimes | null> {
   const sorted = [...read].sort((one, other) => one.cost - other.cost);
   const tree = siteTree(sites);
   const settled = new Set<number>();
@@ -131,6 +144,7 @@ function* timesIn(
         const pair = offer * sites.area.length + site;
         if (settled.has(pair)) continue;
         if (!polygonContains(one, sites.longitude[site]!, sites.latitude[site]!)) continue;
+        if (settled.size === mostPairs) return null;
         settled.add(pair);
         pairs.push({ offer, origin: site, cost });
       }

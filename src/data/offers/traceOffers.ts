@@ -3,6 +3,7 @@ import type { OfferCategory } from '../../domain/offers/inventory.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { foldText } from '../../domain/search/foldText.ts';
 import type { Stepwise } from '../../domain/stepwise/stepwise.ts';
+import { IDENTIFIER } from '../package/identifier.ts';
 import { firstDayOf, lastDayOf } from '../package/source/partialDay.ts';
 import { dateIn, numberIn, statusIn, webAddressIn } from './offerCells.ts';
 import type { FileTable, OfferColumns, OffersRead } from './offerFile.ts';
@@ -31,7 +32,9 @@ export interface OfferReadContext extends PlaceContext {
 }
 
 const ROWS_PER_STEP = 50;
-const OFFER_ID = /^[\w-]{1,80}$/;
+const MAX_ID = 80;
+/** Only what a package takes, so that every inventory can become one. */
+const isOfferId = (text: string) => IDENTIFIER.test(text) && text.length <= MAX_ID;
 
 /**
  * Reads the offers of a table. Rows with a fatal flaw are left out, all others kept; every flaw says its
@@ -189,8 +192,8 @@ function idReader({ known, idPrefix }: OfferReadContext) {
   };
   const read = (row: OfferRow): string => {
     const text = row.cell('offer_id');
-    if (text !== '' && !OFFER_ID.test(text)) row.report('offer_id', 'bad_id');
-    const id = OFFER_ID.test(text) ? text : free();
+    if (text !== '' && !isOfferId(text)) row.report('offer_id', 'bad_id');
+    const id = isOfferId(text) ? text : free();
     const first = rows.get(id);
     if (first !== undefined) row.report('offer_id', 'duplicate_id', String(first));
     else if (!row.isLeftOut) rows.set(id, row.row);

@@ -33,6 +33,7 @@ export interface TravelFlaw {
 export type TravelFileProblem =
   | { readonly code: 'too_large'; readonly megabytes: number }
   | { readonly code: 'too_many_rows'; readonly most: number }
+  | { readonly code: 'too_many_pairs'; readonly most: number }
   | { readonly code: 'column_missing'; readonly column: string }
   | { readonly code: 'quotes'; readonly row: number }
   | { readonly code: 'not_geojson' }
@@ -48,6 +49,8 @@ export interface TravelFileRead {
 
 export const MAX_TRAVEL_MEGABYTES = 40;
 export const MAX_TRAVEL_ROWS = 1_000_000;
+/** Isochrones of many offers around many places: more would fill the memory of a small device. */
+export const MAX_TRAVEL_PAIRS = 4_000_000;
 export const MAX_FLAWS = 100;
 /** A day in minutes, or a way round the country in metres: beyond it a column is mistaken. */
 const MOST_COST = { minutes: 1440, metres: 1_000_000 } as const;

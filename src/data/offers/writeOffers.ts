@@ -1,4 +1,5 @@
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
+import { csvText } from './csvText.ts';
 
 /** Columns of the resource `offers` of a package, in its order. */
 const PACKAGE_COLUMNS: readonly [string, (offer: OfferRecord) => string | number | null][] = [
@@ -33,22 +34,12 @@ function knownPosition({ position, placement }: OfferRecord): OfferRecord['posit
   return placement === 'street' ? null : position;
 }
 
-/**
- * Offers as the resource `offers` of a package: UTF-8, comma, decimal point, CRLF (RFC 4180). A text that
- * a table program would take for a formula gets an apostrophe, which the import takes off again.
- */
+/** Offers as the resource `offers` of a package; reading it again gives the same. */
 export function writeOfferCsv(offers: readonly OfferRecord[]): string {
-  const lines = offers.map((offer) => PACKAGE_COLUMNS.map(([, cell]) => csvCell(cell(offer))));
-  return [PACKAGE_COLUMNS.map(([name]) => name), ...lines]
-    .map((cells) => `${cells.join(',')}\r\n`)
-    .join('');
-}
-
-function csvCell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([
+    PACKAGE_COLUMNS.map(([name]) => name),
+    ...offers.map((offer) => PACKAGE_COLUMNS.map(([, cell]) => cell(offer))),
+  ]);
 }
 
 /** Offers as GeoJSON (RFC 7946); one without a place has the geometry null. */

@@ -69,6 +69,8 @@ export type CompositeNotice =
 
 export type CompositeProblem =
   | { readonly code: 'no_weight' }
+  /** Dynamics need figures of an earlier date, and none of the weighted indicators has them. */
+  | { readonly code: 'no_earlier_figures'; readonly indicators: readonly IndicatorId[] }
   | {
       readonly code: 'too_few_areas';
       readonly areas: number;

@@ -70,10 +70,23 @@ export interface Source {
   readonly url: string | null;
 }
 
+/** Completed years of age, both ends inclusive; `to` is null for "and older". */
+export interface AgeBounds {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export interface Category {
+  readonly id: string;
+  readonly name: LocalText;
+  /** Only where the category is an age group whose bounds the package states. */
+  readonly ages?: AgeBounds;
+}
+
 export interface Dimension {
   readonly id: string;
   readonly name: LocalText;
-  readonly categories: readonly { readonly id: string; readonly name: LocalText }[];
+  readonly categories: readonly Category[];
 }
 
 export interface NamedItem {

@@ -158,7 +158,7 @@ describe('assessNeed by status and dynamics', () => {
   });
 
   it('has no index where no indicator has figures of two years before, or areas are too few', () => {
-    expect(byStatus(() => null).problem?.code).toBe('no_weight');
+    expect(byStatus(() => null).problem?.code).toBe('no_earlier_figures');
     const { need } = townInput({ ...LARGE, question: { index: 'status_dynamics' } });
     const figures = need.figures.map((one) => ({ ...one, change: numbers(RATES) }));
     const small = assessNeed({ ...need, figures, inhabitants: numbers(RATES.map(() => 1)) });

@@ -68,13 +68,20 @@ function byStatus(input: NeedInput): NeedResult {
           },
         ],
   );
-  if (indicators.length === 0) return withoutIndex(input, { code: 'no_weight' });
+  if (indicators.length === 0) return withoutIndex(input, whyNoIndicator(input));
   const result = computeStatusDynamics({ indicators, eligibility: eligibilityOf(input) });
   if (!result.ok) return withoutIndex(input, result.problems[0]!);
   const { composite } = result.value.status;
   // The side knows the areas left out as excluded only; the whole index knows why.
   const index = { ...composite, standings: result.value.standings };
   return { index, problem: null, statusDynamics: result.value, ...ranked(input, index) };
+}
+
+function whyNoIndicator({ figures }: NeedInput): NonNullable<NeedResult['problem']> {
+  const weighted = figures.filter(({ part }) => part.weight > 0);
+  return weighted.length === 0
+    ? { code: 'no_weight' }
+    : { code: 'no_earlier_figures', indicators: weighted.map(({ part }) => part.indicator) };
 }
 
 function ranked(

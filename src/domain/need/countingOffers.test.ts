@@ -25,6 +25,24 @@ describe('countingOffers', () => {
     expect(result.leftOut).toEqual([]);
   });
 
+  it('narrows a category to the kinds that are asked for, and leaves the others whole', () => {
+    const result = counted(
+      [
+        { category: 'school', subcategory: 'primary' },
+        { category: 'school', subcategory: 'vocational' },
+        { category: 'school', subcategory: null },
+        { category: 'club', subcategory: 'primary' },
+        { category: 'club' },
+      ],
+      {
+        categories: ['school', 'club'],
+        kinds: [{ category: 'school', subcategory: 'primary' }],
+      },
+    );
+    expect([...result.supply.takesPart]).toEqual([1, 0, 0, 1, 1]);
+    expect(result.leftOut).toEqual([]);
+  });
+
   it('counts nothing where no category is asked for', () => {
     expect([...counted([{}], { categories: [] }).supply.takesPart]).toEqual([0]);
   });

@@ -15,7 +15,7 @@ export interface CountingOffers {
 }
 
 /**
- * The offers of the question's categories and operator that are open, confirmed where that is asked
+ * The offers of the question's categories, kinds and operator that are open, confirmed where that is asked
  * for, and serve the ages. An offer of another kind is not mentioned; one that should count but cannot
  * is named with its reason. An offer that states no ages counts, and one of unstated capacity wherever
  * places are not counted.
@@ -68,8 +68,16 @@ function reasonAgainst(
   return unsupplied === undefined ? null : 'capacity_unstated';
 }
 
-function isAsked(record: OfferRecord, { categories, operator }: NeedQuestion): boolean {
-  return (
-    categories.includes(record.category) && (operator === null || record.operator === operator)
-  );
+function isAsked(
+  record: OfferRecord,
+  { categories, kinds, operator }: Pick<NeedQuestion, 'categories' | 'kinds' | 'operator'>,
+): boolean {
+  const isOfOperator = operator === null || record.operator === operator;
+  return isOfOperator && categories.includes(record.category) && isOfKind(record, kinds);
+}
+
+/** A record that states no kind cannot be of one that is asked for. */
+function isOfKind({ category, subcategory }: OfferRecord, kinds: NeedQuestion['kinds']): boolean {
+  const asked = kinds.filter((kind) => kind.category === category);
+  return asked.length === 0 || asked.some((kind) => kind.subcategory === subcategory);
 }

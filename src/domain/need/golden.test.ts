@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { number, numbers, townOffer, townQuestion, townSites } from '../../testing/needTown.ts';
 import { boundsOf } from '../indicators/addCells.ts';
 import { assessCoverage } from './assessCoverage.ts';
+import { equityOfReach } from './equityOfReach.ts';
 import type { CoverageResult } from './needAssessment.ts';
 import type { NeedQuestion } from './needQuestion.ts';
 
@@ -89,6 +90,17 @@ describe.skipIf(!existsSync(CATCHMENT))(
       const within = (reach: number) => boundsOf(asked(one, { reach }).city)!.low / 100;
       expect(within(10)).toBeCloseTo(one.expected.coverage_share_population_within_10min, 9);
       expect(within(15)).toBeCloseTo(one.expected.coverage_share_population_within_15min, 9);
+      const people = Object.values(one.demand);
+      const [everyone] = equityOfReach(
+        asked(one, { reach: 10 }).within,
+        {
+          id: 'all',
+          heads: numbers(people),
+          total: number(people.reduce((sum, count) => sum + count, 0)),
+        },
+        [],
+      );
+      expect(boundsOf(everyone!.share)!.low).toBeCloseTo(100 * within(10), 9);
       const perHead = boundsOf(asked(one, { measure: 'per_head' }).city)!.low;
       expect(perHead).toBeCloseTo(one.expected.supply_per_100_target_persons_citywide, 9);
     });

@@ -1,9 +1,9 @@
-import { ageOverlap } from '../coverage/ageOverlap.ts';
 import { isOpenOn } from '../coverage/offer.ts';
 import { boundsOf } from '../indicators/addCells.ts';
 import type { Cell } from '../model/cell.ts';
 import type { LifePhase } from '../offers/inventory.ts';
 import type { OfferRecord } from '../offers/offerRecord.ts';
+import { servesPhase } from '../offers/servesPhase.ts';
 
 export interface LifePhaseInput {
   readonly phases: readonly LifePhase[];
@@ -43,7 +43,9 @@ export interface LifePhaseMatrix {
 export function lifePhaseMatrix(input: LifePhaseInput): LifePhaseMatrix {
   const open = input.offers.map((offer) => isOpenOn(offer, input.day));
   const inPhase = input.phases.map((phase) =>
-    input.offers.flatMap((offer, index) => (open[index] && serves(offer, phase) ? [index] : [])),
+    input.offers.flatMap((offer, index) =>
+      open[index] && servesPhase(offer, phase) ? [index] : [],
+    ),
   );
   return {
     cells: inPhase.flatMap((members, phase) =>
@@ -54,12 +56,6 @@ export function lifePhaseMatrix(input: LifePhaseInput): LifePhaseMatrix {
     ),
     byPhase: inPhase.map((members) => members.length),
   };
-}
-
-function serves(offer: OfferRecord, phase: LifePhase): boolean {
-  const stated = offer.ages.from !== null || offer.ages.to !== null;
-  if (!stated || phase.ages === null) return phase.categories.includes(offer.category);
-  return ageOverlap(offer.ages, phase.ages) !== 0;
 }
 
 function cellOf(

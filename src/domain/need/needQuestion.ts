@@ -11,6 +11,12 @@ import type { IndicatorId, PeriodId } from '../model/ids.ts';
 export const COVERAGE_MEASURES = ['share_within', 'nearest', 'per_head', 'catchment'] as const;
 export type CoverageMeasure = (typeof COVERAGE_MEASURES)[number];
 
+/** A finer kind of offer within a category, as the records word it. */
+export interface OfferKind {
+  readonly category: string;
+  readonly subcategory: string;
+}
+
 /** One indicator of the need index. */
 export interface NeedPart {
   readonly indicator: IndicatorId;
@@ -45,6 +51,8 @@ export interface NeedQuestion {
   readonly minimumPopulation: number;
   /** Offer categories that count. */
   readonly categories: readonly string[];
+  /** Of a category named here only these kinds count; any other category counts whole. */
+  readonly kinds: readonly OfferKind[];
   readonly operator: string | null;
   /** `confirmed` leaves out records that nobody has confirmed. */
   readonly trust: 'all' | 'confirmed';

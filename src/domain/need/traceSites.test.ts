@@ -94,6 +94,55 @@ describe('traceSites', () => {
     expect([found.gained, found.unknownPoints]).toEqual([0, 20]);
   });
 
+  it('compares every one of the places that are given, and names the one it takes', () => {
+    const { coverage } = townInput({
+      rates: [],
+      weights: [],
+      inhabitants: [],
+      youth: [10, 30],
+      published: ['number', 'number'],
+      sites: [
+        { area: 0, eastM: 0, northM: 0 },
+        { area: 1, eastM: 9000, northM: 0 },
+      ],
+      offers: [],
+      question: { reach: 1000 },
+      times: null,
+    });
+    const [west, east] = [0, 1].map((site) => coverage.sites.longitude[site]!);
+    const places = {
+      longitude: Float64Array.of(west!, west!, east!),
+      latitude: new Float64Array(3).fill(coverage.sites.latitude[0]!),
+      area: Int32Array.of(0, 0, -1),
+    };
+    const found = finish(traceSites(coverage, 3, places));
+    expect(found.candidates).toBe(3);
+    expect(found.sites.map(({ candidate, area, gain }) => [candidate, area, gain])).toEqual([
+      [2, -1, 30],
+      [0, 0, 10],
+    ]);
+  });
+
+  it('suggests nothing from an empty list', () => {
+    const { coverage } = townInput({
+      rates: [],
+      weights: [],
+      inhabitants: [],
+      youth: [10],
+      published: ['number'],
+      sites: [{ area: 0, eastM: 0, northM: 0 }],
+      offers: [],
+      question: {},
+      times: null,
+    });
+    const none = {
+      longitude: new Float64Array(0),
+      latitude: new Float64Array(0),
+      area: new Int32Array(0),
+    };
+    expect(finish(traceSites(coverage, 3, none))).toMatchObject({ sites: [], candidates: 0 });
+  });
+
   it('refuses travel by table, which knows no ways to new sites', () => {
     const travel = { kind: 'table', table: 'walk', unit: 'minutes' } as const;
     const { coverage } = townInput({

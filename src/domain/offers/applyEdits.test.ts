@@ -45,13 +45,14 @@ describe('applyEdits', () => {
     expect(refused).toEqual([]);
   });
 
-  it('finds the area of an added offer that brings only its place', () => {
+  it('finds the area of an added offer at its place, and believes a stated one only without', () => {
     const add = (rest: Partial<OfferRecord>) =>
       edited({ kind: 'add', offer: townOffer('new', rest) }).offers.at(-1)!.area;
     expect(add({ area: null, position: [12, 50] })).toBe(EAST);
     expect(add({ area: null, position: [10, 50] })).toBeNull();
     expect(add({ area: null, position: null, placement: 'none' })).toBeNull();
-    expect(add({ position: [12, 50] })).toBe('area_0');
+    expect(add({ area: 'elsewhere' as AreaId, position: [12, 50] })).toBe(EAST);
+    expect(add({ area: EAST, position: null, placement: 'none' })).toBe(EAST);
   });
 
   it('says which edits found nothing to work on, and applies the others', () => {

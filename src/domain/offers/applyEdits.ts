@@ -14,9 +14,9 @@ export interface EditedOffers {
 
 /**
  * The inventory after edits, in the order they were made. Closed offers stay in the list with the status
- * `closed`, so that they can be shown and reopened; order and identity of untouched records are kept. A
- * moved offer has lost its area, and one that is added may not have been given any: whoever knows the
- * polygons gives it one (`locate`).
+ * `closed`, so that they can be shown and reopened; order and identity of untouched records are kept. The
+ * area of a moved or added offer is the one at its place among the polygons on the map (`locate`), which
+ * may be of another level than those it was added with.
  */
 export function applyEdits(
   offers: readonly OfferRecord[],
@@ -38,13 +38,12 @@ export function applyEdits(
   return { offers: [...edited.values()], refused };
 }
 
+/** The polygons decide; a stated area counts where no place is known. */
 function located(
   offer: OfferRecord,
   locate: (position: readonly [number, number]) => OfferRecord['area'],
 ): OfferRecord {
-  return offer.area !== null || offer.position === null
-    ? offer
-    : { ...offer, area: locate(offer.position) };
+  return offer.position === null ? offer : { ...offer, area: locate(offer.position) };
 }
 
 function changed(

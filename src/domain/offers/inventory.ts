@@ -2,7 +2,8 @@ import type { AgeSpan } from '../coverage/offer.ts';
 import type { LocalText } from '../model/area.ts';
 import type { IndicatorId, PeriodId } from '../model/ids.ts';
 import type { Term } from '../model/indicator.ts';
-import type { CoverageMeasure } from '../need/needQuestion.ts';
+import type { CoverageMeasure, OfferKind } from '../need/needQuestion.ts';
+import type { CandidateSite } from './candidateSite.ts';
 import type { OfferRecord } from './offerRecord.ts';
 
 /** Outlines that stay apart in one colour and at 12 pixels; a category names one. */
@@ -78,6 +79,8 @@ export interface QuestionPreset {
   /** `composite`, or `status_dynamics` for Berlin's index from `parts` and their change. */
   readonly index: 'composite' | 'status_dynamics';
   readonly categories: readonly string[];
+  /** Of a category named here only these kinds count. */
+  readonly kinds: readonly OfferKind[];
   readonly measure: CoverageMeasure;
   /** Metres of way. */
   readonly reachM: number;
@@ -93,6 +96,8 @@ export interface Inventory {
   readonly lifePhases: readonly LifePhase[];
   readonly presets: readonly QuestionPreset[];
   readonly offers: readonly OfferRecord[];
+  /** Places that could take a new offer, as the package lists them; empty where it lists none. */
+  readonly candidateSites: readonly CandidateSite[];
   /** The period of the figures that the presets are meant for. */
   readonly period: PeriodId;
   /** Day on which offers must be open to count, unless a question says otherwise: `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { wordCoverage, wordNearest } from '../../i18n/need/answers/wordCoverage.ts';
 import { wayUnit } from '../../i18n/need/answers/wordWay.ts';
 import { wordCompositeNotice, wordCompositeProblem } from '../../i18n/statistics/wordComposite.ts';
@@ -13,7 +14,10 @@ export interface ActionHeadlineProps {
 }
 
 /** What is found, in sentences, and the figure of the city; or why there is no index. */
-export function ActionHeadline({ answer: shownAnswer, rows }: ActionHeadlineProps) {
+export const ActionHeadline = memo(function ActionHeadline({
+  answer: shownAnswer,
+  rows,
+}: ActionHeadlineProps) {
   const { words, answer, shown } = shownAnswer;
   const { problem } = answer.assessment.need;
   const { judgement } = answer;
@@ -41,7 +45,7 @@ export function ActionHeadline({ answer: shownAnswer, rows }: ActionHeadlineProp
       <FewAreas answer={shownAnswer} />
     </>
   );
-}
+});
 
 function CityLine({ answer: { words, answer } }: { readonly answer: ShownAnswer }) {
   const { cityName: city } = useAtlas().source.package;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CellSwatch } from '../../charts/marks/CellSwatch.tsx';
 import type { Verdict } from '../../domain/need/needAssessment.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -13,17 +14,20 @@ export interface ActionLineProps {
   readonly verdict: Verdict | null;
   readonly verdictWords: string;
   readonly facts: string;
-  readonly remarks: readonly string[];
+  /** Empty where there is nothing to add. */
+  readonly remarks: string;
   /** Position among the selected areas, null where it is not selected. */
   readonly slot: number | null;
   /** Absent where the area has no index to open. */
-  readonly parts: { readonly label: string; readonly name: string; onPress(): void } | null;
-  onSelect(): void;
+  readonly partsLabel: string | null;
+  readonly partsName: string;
+  onParts(id: string): void;
+  onSelect(id: string): void;
 }
 
 /** One area with its reasons. */
-export function ActionLine(props: ActionLineProps) {
-  const { verdict, slot, parts } = props;
+export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
+  const { verdict, slot, partsLabel } = props;
   return (
     <li className="action-list-line" data-area-id={props.id} data-slot={slot ?? undefined}>
       <CellSwatch cell={props.cell} isHatched={verdict === 'unclear'} />
@@ -33,7 +37,7 @@ export function ActionLine(props: ActionLineProps) {
             type="button"
             className="action-list-button"
             aria-pressed={slot !== null}
-            onClick={props.onSelect}
+            onClick={() => props.onSelect(props.id)}
           >
             {slot === null ? null : (
               <span className={`slot-mark slot-mark-${slot}`} aria-hidden="true" />
@@ -50,20 +54,18 @@ export function ActionLine(props: ActionLineProps) {
           <span className="ui-visually-hidden">{`${props.cellWords}. `}</span>
           {props.facts}
         </p>
-        {props.remarks.length === 0 ? null : (
-          <p className="action-list-remarks">{props.remarks.join(' ')}</p>
-        )}
-        {parts === null ? null : (
+        {props.remarks === '' ? null : <p className="action-list-remarks">{props.remarks}</p>}
+        {partsLabel === null ? null : (
           <Button
             variant="quiet"
-            aria-label={parts.name}
+            aria-label={props.partsName}
             aria-haspopup="dialog"
-            onPress={parts.onPress}
+            onPress={() => props.onParts(props.id)}
           >
-            {parts.label}
+            {partsLabel}
           </Button>
         )}
       </div>
     </li>
   );
-}
+});

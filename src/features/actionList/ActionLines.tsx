@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import type { AreaId } from '../../domain/model/ids.ts';
 import { wordCell } from '../../i18n/need/answers/wordVerdict.ts';
 import { patchSession, toggleArea } from '../../state/actions/changeView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
@@ -17,9 +18,20 @@ export interface ActionLinesProps {
 }
 
 /** Areas with their reasons; a long list begins with its head. */
-export function ActionLines({ answer: shownAnswer, rows }: ActionLinesProps) {
+export const ActionLines = memo(function ActionLines({
+  answer: shownAnswer,
+  rows,
+}: ActionLinesProps) {
   const atlas = useAtlas();
   const [isWhole, setIsWhole] = useState(false);
+  const handlers = useMemo(
+    () => ({
+      onSelect: (id: string) => void toggleArea(atlas, id as AreaId),
+      onParts: (id: string) =>
+        patchSession(atlas, { dialog: { kind: 'needParts', area: id as AreaId } }),
+    }),
+    [atlas],
+  );
   const { shown, words, answer } = shownAnswer;
   const { assessment, judgement } = answer;
   const visible = isWhole ? rows : rows.slice(0, SHOWN_AT_FIRST);
@@ -30,7 +42,7 @@ export function ActionLines({ answer: shownAnswer, rows }: ActionLinesProps) {
           const { id, name } = shown.areas[row]!;
           const cell = cellOf(assessment, row);
           const verdict = judgement === null ? null : verdictOf(judgement, row);
-          const slot = shown.view.areas.indexOf(id);
+          const slot = shown.selected.indexOf(id);
           return (
             <ActionLine
               key={id}
@@ -41,19 +53,11 @@ export function ActionLines({ answer: shownAnswer, rows }: ActionLinesProps) {
               verdict={verdict}
               verdictWords={verdict === null ? '' : words.text(`needAnswer.verdict.${verdict}`)}
               facts={rowFacts(words, answer, row)}
-              remarks={rowRemarks(words, answer, row)}
+              remarks={rowRemarks(words, answer, row).join(' ')}
               slot={slot === -1 ? null : slot}
-              parts={
-                assessment.need.ranks[row] === 0
-                  ? null
-                  : {
-                      label: words.text('actionList.parts'),
-                      name: words.text('actionList.parts.of', { area: name }),
-                      onPress: () =>
-                        patchSession(atlas, { dialog: { kind: 'needParts', area: id } }),
-                    }
-              }
-              onSelect={() => void toggleArea(atlas, id)}
+              partsLabel={assessment.need.ranks[row] === 0 ? null : words.text('actionList.parts')}
+              partsName={words.text('actionList.parts.of', { area: name })}
+              {...handlers}
             />
           );
         })}
@@ -65,4 +69,4 @@ export function ActionLines({ answer: shownAnswer, rows }: ActionLinesProps) {
       )}
     </>
   );
-}
+});

@@ -43,7 +43,7 @@ export function ActionList() {
         {text(judgement === null ? 'actionList.title.ranked' : 'actionList.title')}
       </h3>
       <ActionHeadline answer={answer} rows={rows} />
-      <JudgementProgress job={answer.job} words={answer.words} isStale={answer.isStale} />
+      <JudgementProgress words={answer.words} isStale={answer.isStale} />
       <div className="action-list-groups" data-stale={answer.isStale || undefined}>
         {judgement !== null && rows.first.length === 0 && rows.supplied.length > 0 ? (
           <p className="action-list-facts">{text('actionList.noneFirst')}</p>

@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Disclosure } from '../../ui/disclosure/Disclosure.tsx';
 import { EquityTable } from './EquityTable.tsx';
 import { comparedGroups } from './reachOfGroups.ts';
 import type { ShownAnswer } from './useAnswer.ts';
 
 /** How far the offers reach for one group and another; computed only while the part is open. */
-export function EquityOfReach({ answer }: { readonly answer: ShownAnswer }) {
+export const EquityOfReach = memo(function EquityOfReach({
+  answer,
+}: {
+  readonly answer: ShownAnswer;
+}) {
   const [isOpen, setIsOpen] = useState(false);
   const { text } = answer.words;
   const groups = comparedGroups(answer.shown.inventory);
@@ -18,4 +22,4 @@ export function EquityOfReach({ answer }: { readonly answer: ShownAnswer }) {
       ) : null}
     </Disclosure>
   );
-}
+});

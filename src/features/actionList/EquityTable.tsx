@@ -33,7 +33,13 @@ function LoadedTable(props: EquityTableProps & { readonly dataset: DatasetState 
   const { groups, dataset } = props;
   const { shown, words, answer } = props.answer;
   const { text, format } = words;
-  const reach = useMemo(() => reachOfGroups(shown, dataset, groups), [shown, dataset, groups]);
+  const { areaIds, period } = shown;
+  const { within } = answer.assessment.coverage;
+  const reach = useMemo(() => {
+    const need = { question: { period } };
+    const reached = { areaIds, need, assessment: { coverage: { within } } };
+    return reachOfGroups(reached, dataset, groups);
+  }, [areaIds, period, within, dataset, groups]);
   const everyone = reach[0]?.id;
   return (
     <>

@@ -1,17 +1,17 @@
 import type { AnswerWords } from '../../i18n/need/answers/answerWords.ts';
-import type { useJudgement } from '../../state/react/useNeed.ts';
+import { useJudgement } from '../../state/react/useNeed.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 
 export interface JudgementProgressProps {
-  readonly job: ReturnType<typeof useJudgement>;
   readonly words: AnswerWords;
   /** The list still shows the verdicts of the question before. */
   readonly isStale: boolean;
 }
 
 /** How far the check of the verdicts is, with a way to stop it; nothing once it is done. */
-export function JudgementProgress({ job, words, isStale }: JudgementProgressProps) {
+export function JudgementProgress({ words, isStale }: JudgementProgressProps) {
+  const job = useJudgement();
   const { text, format } = words;
   const { state } = job;
   if (state.status === 'running') {

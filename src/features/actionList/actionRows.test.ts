@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA_STANDINGS } from '../../domain/composite/areaStanding.ts';
-import type { CompositeIndex } from '../../domain/composite/compositeIndex.ts';
 import { columnOf } from '../../domain/model/column.ts';
 import {
   type Judgement,
@@ -10,7 +8,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../../domain/need/needAssessment.ts';
-import { actionRows, cellOf, rankedCount, reasonNotAssessed } from './actionRows.ts';
+import { actionRows, cellOf, rankedCount } from './actionRows.ts';
 
 function assessment(ranks: readonly number[], rest: Partial<NeedAssessment> = {}): NeedAssessment {
   const column = columnOf(ranks.map(() => ({ kind: 'number', value: 40, flags: [] })));
@@ -87,42 +85,6 @@ describe('actionRows', () => {
         expect(all.sort((a, b) => a - b)).toEqual([...areas.keys()]);
       }),
     );
-  });
-});
-
-describe('reasonNotAssessed', () => {
-  const standings = (...names: (typeof AREA_STANDINGS)[number][]) =>
-    ({
-      standings: Uint8Array.from(names, (name) => AREA_STANDINGS.indexOf(name)),
-    }) as CompositeIndex;
-  const indexed = (index: CompositeIndex, rest: Partial<NeedAssessment['coverage']> = {}) => {
-    const base = assessment([1, 0]);
-    return {
-      ...base,
-      need: { ...base.need, index },
-      coverage: { ...base.coverage, ...rest },
-    };
-  };
-
-  it('is that there is no index, before all else', () => {
-    expect(reasonNotAssessed(assessment([0]), 0)).toEqual({ code: 'no_index' });
-  });
-
-  it('is why an area is not in the index, before its coverage', () => {
-    const found = reasonNotAssessed(indexed(standings('considered', 'below_population')), 1);
-    expect(found).toEqual({ code: 'not_in_index', standing: 'below_population' });
-  });
-
-  it('is that coverage has no levels, or no certain figure', () => {
-    const index = standings('considered', 'considered');
-    const nowhere = indexed(index, { limits: [Number.NaN, Number.NaN] });
-    expect(reasonNotAssessed(nowhere, 0)).toEqual({ code: 'no_limits' });
-    const withheld = { kind: 'suppressed', flags: [] } as const;
-    const value = columnOf([withheld, withheld]);
-    expect(reasonNotAssessed(indexed(index, { value }), 1)).toEqual({
-      code: 'coverage',
-      coverage: withheld,
-    });
   });
 });
 

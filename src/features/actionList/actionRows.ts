@@ -1,5 +1,3 @@
-import { AREA_STANDINGS } from '../../domain/composite/areaStanding.ts';
-import { cellAt } from '../../domain/model/column.ts';
 import {
   type Judgement,
   type NeedAssessment,
@@ -7,7 +5,6 @@ import {
   VERDICTS,
   type Verdict,
 } from '../../domain/need/needAssessment.ts';
-import type { NotAssessed } from '../../i18n/need/answers/wordVerdict.ts';
 
 /** Positions of areas, each group in the order of the list. */
 export interface ActionRows {
@@ -40,16 +37,6 @@ export function actionRows(assessment: NeedAssessment, judgement: Judgement | nu
 
 export function verdictOf(judgement: Judgement, area: number): Verdict {
   return VERDICTS[judgement.verdict[area]!] ?? 'not_assessed';
-}
-
-/** Why an area has no verdict, or may have none: the first reason that applies. */
-export function reasonNotAssessed(assessment: NeedAssessment, area: number): NotAssessed {
-  const { need, coverage } = assessment;
-  if (need.index === null) return { code: 'no_index' };
-  const standing = AREA_STANDINGS[need.index.standings[area]!] ?? 'considered';
-  if (standing !== 'considered') return { code: 'not_in_index', standing };
-  if (coverage.limits.some((limit) => Number.isNaN(limit))) return { code: 'no_limits' };
-  return { code: 'coverage', coverage: cellAt(coverage.value, area) };
 }
 
 /** Number of areas with a rank: what "von 29" counts. */

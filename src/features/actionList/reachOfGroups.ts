@@ -23,9 +23,17 @@ export function missingSeries(
   return [...new Set(needed)].filter((id) => !series.has(id));
 }
 
+/** The part of what is shown that the reach depends on. */
+export interface ReachedAreas extends Pick<NeedShown, 'areaIds'> {
+  readonly need: { readonly question: Pick<NeedShown['need']['question'], 'period'> };
+  readonly assessment: {
+    readonly coverage: Pick<NeedShown['assessment']['coverage'], 'within'>;
+  };
+}
+
 /** The reach of the offers in force for every group; the series of all of them must be there. */
 export function reachOfGroups(
-  shown: NeedShown,
+  shown: ReachedAreas,
   dataset: DatasetState,
   groups: readonly TargetGroup[],
 ): readonly GroupReach[] {

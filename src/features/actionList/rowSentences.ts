@@ -2,12 +2,13 @@ import { cellAt } from '../../domain/model/column.ts';
 import type { IndicatorId } from '../../domain/model/ids.ts';
 import type { Judgement, NeedAssessment } from '../../domain/need/needAssessment.ts';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
+import { reasonNotAssessed } from '../../domain/need/reasonNotAssessed.ts';
 import type { AnswerWords, AskedCoverage } from '../../i18n/need/answers/answerWords.ts';
 import { wordCoverage, wordNearest } from '../../i18n/need/answers/wordCoverage.ts';
 import { wordHeads } from '../../i18n/need/answers/wordHeads.ts';
 import { wordDoubts, wordNotAssessed, wordRank } from '../../i18n/need/answers/wordVerdict.ts';
 import { wayUnit } from '../../i18n/need/answers/wordWay.ts';
-import { rankedCount, reasonNotAssessed, verdictOf } from './actionRows.ts';
+import { rankedCount, verdictOf } from './actionRows.ts';
 
 export interface Answer {
   readonly assessment: NeedAssessment;

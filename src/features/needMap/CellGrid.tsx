@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, memo, useId, useRef } from 'react';
 import { BIVARIATE_CELLS } from '../../domain/colour/bivariatePalette.ts';
 import type { CoverageMeasure } from '../../domain/need/needQuestion.ts';
 import { useAnswerWords } from '../../i18n/need/answers/useAnswerWords.ts';
@@ -37,10 +37,6 @@ export function CellGrid({ counts, picked, measure }: CellGridProps) {
     event.preventDefault();
     grid.current?.querySelector<HTMLElement>(`[data-cell="${to}"]`)?.focus();
   };
-  const fillOf = (cell: number) =>
-    textured
-      ? { fill: `url(#${texturePatternId(prefix, classTexture(cell, RAMP))})` }
-      : { className: `map-class-${cell}` };
   return (
     <div className="need-map-cells">
       {textured && (
@@ -61,26 +57,15 @@ export function CellGrid({ counts, picked, measure }: CellGridProps) {
         onKeyDown={move}
       >
         {READING_ORDER.map((cell) => (
-          <button
+          <Cell
             key={cell}
-            type="button"
-            className="need-map-cell"
-            data-cell={cell}
-            tabIndex={cell === (picked ?? READING_ORDER[0]) ? 0 : -1}
-            aria-pressed={picked === cell}
-            aria-label={words.text('needMap.cell', {
-              cell: wordCell(words, cell, measure),
-              count: counts[cell] ?? 0,
-            })}
-            onClick={() => void changeNeed(atlas, { pickedCell: picked === cell ? null : cell })}
-          >
-            <svg className="map-swatch" width={SIDE} height={SIDE} aria-hidden="true">
-              <rect width={SIDE} height={SIDE} {...fillOf(cell)} />
-              <text x={SIDE / 2} y={SIDE / 2}>
-                {counts[cell] || ''}
-              </text>
-            </svg>
-          </button>
+            cell={cell}
+            count={counts[cell] ?? 0}
+            isPicked={picked === cell}
+            isTabStop={cell === (picked ?? READING_ORDER[0])}
+            measure={measure}
+            texture={textured ? texturePatternId(prefix, classTexture(cell, RAMP)) : null}
+          />
         ))}
       </fieldset>
       <span className="need-map-axis-right" aria-hidden="true">
@@ -89,3 +74,42 @@ export function CellGrid({ counts, picked, measure }: CellGridProps) {
     </div>
   );
 }
+
+interface CellProps {
+  readonly cell: number;
+  /** Areas in it. */
+  readonly count: number;
+  readonly isPicked: boolean;
+  readonly isTabStop: boolean;
+  readonly measure: CoverageMeasure;
+  /** Id of the pattern that stands for its colour; null where it is drawn in colour. */
+  readonly texture: string | null;
+}
+
+/** One cell; written anew only when its count or its state changes, not while a weight moves others. */
+const Cell = memo(function Cell({ cell, count, isPicked, measure, ...props }: CellProps) {
+  const atlas = useAtlas();
+  const words = useAnswerWords(atlas.source.package.maskedBelow);
+  const fill =
+    props.texture === null
+      ? { className: `map-class-${cell}` }
+      : { fill: `url(#${props.texture})` };
+  return (
+    <button
+      type="button"
+      className="need-map-cell"
+      data-cell={cell}
+      tabIndex={props.isTabStop ? 0 : -1}
+      aria-pressed={isPicked}
+      aria-label={words.text('needMap.cell', { cell: wordCell(words, cell, measure), count })}
+      onClick={() => void changeNeed(atlas, { pickedCell: isPicked ? null : cell })}
+    >
+      <svg className="map-swatch" width={SIDE} height={SIDE} aria-hidden="true">
+        <rect width={SIDE} height={SIDE} {...fill} />
+        <text x={SIDE / 2} y={SIDE / 2}>
+          {count || ''}
+        </text>
+      </svg>
+    </button>
+  );
+});

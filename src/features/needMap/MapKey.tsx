@@ -1,13 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
+import type { AnswerWords } from '../../i18n/need/answers/answerWords.ts';
 import { useAnswerWords } from '../../i18n/need/answers/useAnswerWords.ts';
 import { wordReach } from '../../i18n/need/answers/wordWay.ts';
 import type { NeedText } from '../../i18n/need/needCatalogue.ts';
 import { OfferSwatch } from '../../map/offers/OfferSwatch.tsx';
+import type { MapOffer } from '../../map/offers/offerScene.ts';
 import { StateSwatch } from '../../map/svg/StateSwatch.tsx';
+import type { NeedShown } from '../../state/need/needShown.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { patternCounts } from './needFills.ts';
-import { isUncertain, mapOffers, OLD_AFTER_YEARS, shownCategories } from './offerScene.ts';
+import { OLD_AFTER_YEARS, shownCategories } from './offerScene.ts';
+import { useMapOffers } from './useMapOffers.ts';
 import { useVerdicts } from './useVerdicts.ts';
 
 interface KeyLine {
@@ -30,29 +35,40 @@ export function MapKey() {
   );
 }
 
+/** A moved weight changes nothing in them. */
 function useOfferLines(): readonly KeyLine[] {
-  const shown = useNeed();
+  const { inventory, offers, input } = useNeed();
   const words = useAnswerWords(useAtlas().source.package.maskedBelow);
+  const drawn = useMapOffers();
+  const { question } = input.coverage;
+  return useMemo(
+    () => offerLines(words, { inventory, offers, question }, drawn),
+    [words, inventory, offers, question, drawn],
+  );
+}
+
+function offerLines(
+  words: AnswerWords,
+  shown: Pick<NeedShown, 'inventory' | 'offers'> & { readonly question: NeedQuestion },
+  drawn: readonly MapOffer[],
+): readonly KeyLine[] {
   const { text, format } = words;
-  const { question } = shown.input.coverage;
+  const { question } = shown;
   const lines: KeyLine[] = [];
-  for (const { id, symbol, name } of shownCategories(shown)) {
-    const counting = shown.offers.filter(
-      (offer, index) => offer.category === id && shown.assessment.coverage.takesPart[index] === 1,
-    );
-    const uncertain = counting.filter((offer) => isUncertain(offer, question.day)).length;
+  const categoryOf = new Map(shown.offers.map(({ id, category }) => [id, category]));
+  const looks = new Set(drawn.map(({ id, look }) => `${categoryOf.get(id)} ${look}`));
+  for (const { id, symbol, name } of shownCategories(shown, drawn)) {
     const local = format.local(name);
-    if (uncertain < counting.length) {
+    if (looks.has(`${id} confirmed`)) {
       lines.push({ swatch: <OfferSwatch symbol={symbol} look="confirmed" />, words: local });
     }
-    if (uncertain > 0) {
+    if (looks.has(`${id} unconfirmed`)) {
       const line = text('needMap.key.unconfirmed', { name: local, years: OLD_AFTER_YEARS });
       lines.push({ swatch: <OfferSwatch symbol={symbol} look="unconfirmed" />, words: line });
     }
   }
-  const looks = new Set(mapOffers(shown).map(({ look }) => look));
   for (const look of ['faint', 'closed'] as const) {
-    if (!looks.has(look)) continue;
+    if (!drawn.some((one) => one.look === look)) continue;
     const line = text(`needMap.key.${look}`);
     lines.push({ swatch: <OfferSwatch symbol="circle" look={look} />, words: line });
   }

@@ -1,5 +1,5 @@
 import './needMap.css';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { useText } from '../../i18n/useText.ts';
 import { chosenRenderer } from '../../map/chosenRenderer.ts';
@@ -13,9 +13,13 @@ import { offerHighlightOf } from '../../state/offerHighlight.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { NeedMapSummary } from './NeedMapSummary.tsx';
 import { NeedReadout } from './NeedReadout.tsx';
+import { useMapTarget } from './useMapTarget.ts';
 import { useNeedMapEvents } from './useNeedMapEvents.ts';
 import { useNeedMapModel } from './useNeedMapModel.ts';
 import { useNeedMapTitle } from './useNeedMapTitle.ts';
+
+/** Drawn anew only when something on it has changed; the view around it renders more often. */
+const CalmMap = memo(MapView);
 
 /**
  * The map of Bedarf & Angebot: need and coverage as one colour, offers as symbols, what they reach as
@@ -33,17 +37,22 @@ export function NeedMap() {
   const offerLayer = useMemo(() => offerLayerOf(offerEvents, highlight), [offerEvents, highlight]);
   const camera = useAtlasState((state) => state.session.camera);
   const renderer = useAtlasState((state) => chosenRenderer(state.session));
-  const placing = useAtlasState((state) => state.session.placing !== null);
+  // The editor says so itself, in a bar with steps for the keyboard.
+  const placing = useAtlasState(
+    ({ session }) => session.placing !== null && session.placing.purpose !== 'editor',
+  );
   const title = useNeedMapTitle();
+  const figure = useRef<HTMLElement>(null);
+  useMapTarget(figure);
   const locale = useMemo(() => mapLocale(text), [text]);
   const failed = useCallback(() => {
     patchSession(atlas, { rendererFailed: true, notice: { kind: 'renderer_failed' } });
   }, [atlas]);
   const cameraNow = useCallback(() => atlas.store.getState().session.camera, [atlas]);
   return (
-    <figure className="map-panel need-map" aria-label={title} data-viz="need-map">
+    <figure ref={figure} className="map-panel need-map" aria-label={title} data-viz="need-map">
       <NeedMapSummary id={describedBy} />
-      <MapView
+      <CalmMap
         model={model}
         camera={camera}
         events={events}

@@ -4,6 +4,7 @@ import { wordCell } from '../../i18n/need/answers/wordVerdict.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
+import { useMapOffers } from './useMapOffers.ts';
 
 /** The cell that matters most: high need, low coverage. */
 const CRITICAL = bivariateCell(HIGH, LOW);
@@ -12,6 +13,7 @@ const CRITICAL = bivariateCell(HIGH, LOW);
 export function NeedMapSummary({ id }: { readonly id: string }) {
   const words = useAnswerWords(useAtlas().source.package.maskedBelow);
   const { assessment, areas, input } = useNeed();
+  const drawn = useMapOffers();
   const names = areas
     .filter((_, area) => assessment.cell[area] === CRITICAL)
     .map(({ name }) => name);
@@ -24,7 +26,8 @@ export function NeedMapSummary({ id }: { readonly id: string }) {
           count: names.length,
           names: words.list(names),
           offers: countingOffers(assessment),
-        })}
+        })}{' '}
+        {words.text('needMap.summary.drawn', { count: drawn.length })}
       </span>
     </VisuallyHidden>
   );

@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import { cellAt } from '../../domain/model/column.ts';
 import { NO_THIRD } from '../../domain/need/needAssessment.ts';
+import { reasonNotAssessed } from '../../domain/need/reasonNotAssessed.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { useAnswerWords } from '../../i18n/need/answers/useAnswerWords.ts';
 import { wordCoverage } from '../../i18n/need/answers/wordCoverage.ts';
-import { wordCell, wordRank } from '../../i18n/need/answers/wordVerdict.ts';
+import { wordCell, wordNotAssessed, wordRank } from '../../i18n/need/answers/wordVerdict.ts';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import type { Highlight } from '../../state/highlight.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { describeOffer } from './describeOffer.ts';
-import { patternWithoutCell } from './needFills.ts';
 
 /** More names than this would cover the map. */
 const NAMED_OFFERS = 4;
@@ -68,7 +68,7 @@ function AreaLines() {
   const { highlight, source } = useAtlas();
   const words = useAnswerWords(source.package.maskedBelow);
   const area = useSyncExternalStore(highlight.subscribe, highlight.get, () => null);
-  const { areas, areaIds, assessment, input, targetGroup } = useNeed();
+  const { areas, areaIds, assessment, input, need: asking, targetGroup } = useNeed();
   const index = area === null ? -1 : areaIds.indexOf(area);
   const found = areas[index];
   if (found === undefined) return null;
@@ -82,8 +82,9 @@ function AreaLines() {
       <strong>{found.name}</strong>
       {cell[index] === NO_THIRD ? (
         <span>
-          {words.text(`needMap.reason.${patternWithoutCell(assessment, index)}`, {
-            minimum: question.minimumPopulation,
+          {wordNotAssessed(words, reasonNotAssessed(assessment, index), {
+            ...asked,
+            minimumPopulation: asking.question.minimumPopulation,
           })}
         </span>
       ) : (

@@ -21,7 +21,10 @@ function assessed(areas: readonly TestArea[], hasIndex = true): NeedAssessment {
     areas: areas.map((_, index) => areaId(`a${index}`)),
     cell: Uint8Array.from(areas, ({ cell }) => cell),
     need: { index: hasIndex ? { standings: Uint8Array.from(standings) } : null },
-    coverage: { value: columnOf(areas.map(({ coverage }) => coverage ?? number)) },
+    coverage: {
+      value: columnOf(areas.map(({ coverage }) => coverage ?? number)),
+      limits: [20, 60],
+    },
   } as unknown as NeedAssessment;
 }
 

@@ -1,6 +1,7 @@
-import { AREA_STANDINGS, type AreaStanding } from '../../domain/composite/areaStanding.ts';
-import { CELL_STATES } from '../../domain/model/cell.ts';
+import type { AreaStanding } from '../../domain/composite/areaStanding.ts';
+import { cellAt } from '../../domain/model/column.ts';
 import { type NeedAssessment, NO_THIRD, VERDICTS } from '../../domain/need/needAssessment.ts';
+import { reasonNotAssessed } from '../../domain/need/reasonNotAssessed.ts';
 import { FILL_PATTERNS, type FillPattern, type MapFills } from '../../map/mapModel.ts';
 
 /** Patterns that say why an area has no cell. */
@@ -50,23 +51,15 @@ export function needFills(
   return fills;
 }
 
-/** The pattern of an area without a cell: what keeps it out of the index, else its coverage. */
-export function patternWithoutCell({ need, coverage }: NeedAssessment, area: number): WithoutCell {
-  if (need.index === null) return 'missing';
-  const standing = AREA_STANDINGS[need.index.standings[area]!] ?? 'considered';
-  if (standing !== 'considered') return PATTERN_OF_STANDING[standing];
-  const state = CELL_STATES[coverage.value.state[area]!] ?? 'missing';
-  switch (state) {
-    case 'interval':
-    case 'masked':
-      return 'masked';
-    case 'suppressed':
-    case 'not_applicable':
-      return state;
-    default:
-      // An exact figure without a third: no limits could be drawn.
-      return 'missing';
-  }
+/** The pattern of the reason why an area has no cell: what keeps it out of the index, else its coverage. */
+export function patternWithoutCell(assessment: NeedAssessment, area: number): WithoutCell {
+  const reason = reasonNotAssessed(assessment, area);
+  if (reason.code === 'not_in_index') return PATTERN_OF_STANDING[reason.standing];
+  if (reason.code === 'no_index') return 'missing';
+  const { kind } = cellAt(assessment.coverage.value, area);
+  if (kind === 'interval') return 'masked';
+  // An exact figure without a third: no limits could be drawn.
+  return kind === 'number' ? 'missing' : kind;
 }
 
 /** How many areas have each cell, cell 0 first. */

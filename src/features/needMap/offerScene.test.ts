@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
+import { NO_OFFER_FILTER } from '../../domain/offers/offerFilter.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
-import { NO_OFFER_FILTER } from '../../state/need/needView.ts';
 import {
   isUncertain,
   mapCatchments,
@@ -51,14 +51,12 @@ function scene({
   stock,
   offers = stock,
   counting = offers.map(() => true),
-  face = 'action',
   scenario = null,
   asked = {},
 }: {
   readonly stock: readonly OfferRecord[];
   readonly offers?: readonly OfferRecord[];
   readonly counting?: readonly boolean[];
-  readonly face?: string;
   readonly scenario?: number | null;
   readonly asked?: Partial<NeedQuestion>;
 }): OfferSceneInput {
@@ -73,7 +71,7 @@ function scene({
     offers,
     input: { coverage: { question: question(asked) } },
     assessment: { coverage: { takesPart: Uint8Array.from(counting, Number) } },
-    need: { face, scenario, filter: NO_OFFER_FILTER },
+    need: { face: 'action', scenario, filter: NO_OFFER_FILTER },
   } as unknown as OfferSceneInput;
 }
 
@@ -84,8 +82,18 @@ describe('mapOffers(shown)', () => {
       record('b', { category: 'church' }),
       record('c', { position: null, placement: 'none' }),
     ];
-    expect(mapOffers(scene({ stock })).map(({ id }) => id)).toEqual(['a']);
-    expect(mapOffers(scene({ stock, face: 'offers' })).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(mapOffers(scene({ stock }), null).map(({ id }) => id)).toEqual(['a']);
+    expect(mapOffers(scene({ stock }), stock).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('shows beside the table what the table lists and nothing else, changed or closed or not', () => {
+    const closed = record('d', { status: 'closed' });
+    const stock = [record('a'), record('b', { category: 'church' }), record('c'), closed];
+    const offers = [...stock, record('added', { origin: 'own' })];
+    const shown = scene({ stock, offers, scenario: 0 });
+    const listed = [offers[1]!, closed];
+    expect(mapOffers(shown, listed).map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(mapOffers(shown, null).map(({ id }) => id)).toEqual(['a', 'c', 'added']);
   });
 
   it('draws records that nobody confirmed, or that are old, open; others filled', () => {
@@ -94,7 +102,7 @@ describe('mapOffers(shown)', () => {
       record('b', { status: 'unverified' }),
       record('c', { asOf: '2012' }),
     ];
-    expect(mapOffers(scene({ stock })).map(({ look }) => look)).toEqual([
+    expect(mapOffers(scene({ stock }), null).map(({ look }) => look)).toEqual([
       'confirmed',
       'unconfirmed',
       'unconfirmed',
@@ -102,7 +110,7 @@ describe('mapOffers(shown)', () => {
   });
 
   it('draws an offer that does not count faint', () => {
-    const [only] = mapOffers(scene({ stock: [record('a')], counting: [false] }));
+    const [only] = mapOffers(scene({ stock: [record('a')], counting: [false] }), null);
     expect(only).toMatchObject({ look: 'faint', symbol: 'triangle' });
   });
 
@@ -113,6 +121,7 @@ describe('mapOffers(shown)', () => {
     const offers = [before, closed, { ...stock[2]!, capacity: 20 }, record('d', { origin: 'own' })];
     const drawn = mapOffers(
       scene({ stock, offers, scenario: 0, counting: [true, false, true, true] }),
+      null,
     );
     expect(drawn.map(({ change }) => change)).toEqual([null, 'changed', 'changed', 'added']);
     expect(drawn[1]?.look).toBe('closed');
@@ -121,7 +130,7 @@ describe('mapOffers(shown)', () => {
 
   it('lets only own offers be moved without a scenario', () => {
     const stock = [record('a'), record('b', { origin: 'own' })];
-    expect(mapOffers(scene({ stock })).map(({ movable }) => movable)).toEqual([false, true]);
+    expect(mapOffers(scene({ stock }), null).map(({ movable }) => movable)).toEqual([false, true]);
   });
 });
 
@@ -148,7 +157,8 @@ describe('mapCatchments(shown)', () => {
 describe('shownCategories(shown) and isUncertain(offer, day)', () => {
   it('name a category only where one of its offers counts on the map', () => {
     const stock = [record('a'), record('b', { category: 'church' })];
-    const named = shownCategories(scene({ stock, counting: [true, false] }));
+    const shown = scene({ stock, counting: [true, false] });
+    const named = shownCategories(shown, mapOffers(shown, stock));
     expect(named.map(({ id }) => id)).toEqual(['youth']);
   });
 

@@ -7,16 +7,23 @@ import type { NeedShown } from '../../state/need/needShown.ts';
 /** Records that describe an earlier time than this before the question's day are drawn as old. */
 export const OLD_AFTER_YEARS = 5;
 
-export type OfferSceneInput = Pick<
-  NeedShown,
-  'inventory' | 'stock' | 'offers' | 'input' | 'assessment' | 'need'
->;
+/** What offers on the map depend on: nothing of need, so that a moved weight leaves them alone. */
+export interface OfferSceneInput extends Pick<NeedShown, 'inventory' | 'stock' | 'offers'> {
+  readonly input: { readonly coverage: Pick<NeedShown['input']['coverage'], 'question'> };
+  readonly assessment: Pick<NeedShown['assessment'], 'coverage'>;
+  readonly need: Pick<NeedShown['need'], 'scenario'>;
+}
 
 /**
- * The offers on the map: those the question asks about, in the face of the offer table all that have a
- * place. An offer without a place is in the table only. What a scenario adds or changes is marked.
+ * The offers on the map: beside the offer table exactly the `listed` ones of the table, elsewhere (null)
+ * those the question asks about and what a scenario adds or changes, which is marked. An offer without a
+ * place is in the table only.
  */
-export function mapOffers(shown: OfferSceneInput): readonly MapOffer[] {
+export function mapOffers(
+  shown: OfferSceneInput,
+  listed: readonly OfferRecord[] | null,
+): readonly MapOffer[] {
+  const asked = listed === null ? null : new Set(listed);
   const { question } = shown.input.coverage;
   const symbolOf = new Map(shown.inventory.categories.map((one) => [one.id, one.symbol]));
   const known = new Map(shown.stock.map((offer) => [offer.id, offer]));
@@ -25,7 +32,8 @@ export function mapOffers(shown: OfferSceneInput): readonly MapOffer[] {
     if (offer.position === null) return [];
     const before = known.get(offer.id);
     const change = before === undefined ? 'added' : before === offer ? null : 'changed';
-    if (change === null && !isOnMap(offer, question, shown.need)) return [];
+    const isShown = asked?.has(offer) ?? (change !== null || isAskedFor(offer, question));
+    if (!isShown) return [];
     const counts = shown.assessment.coverage.takesPart[index] === 1;
     const [longitude, latitude] = offer.position;
     return {
@@ -45,7 +53,7 @@ export function mapCatchments({
   input,
   offers,
   assessment,
-}: Pick<NeedShown, 'input' | 'offers' | 'assessment'>): MapCatchments | null {
+}: Pick<OfferSceneInput, 'input' | 'offers' | 'assessment'>): MapCatchments | null {
   const { measure, travel, reach } = input.coverage.question;
   const hasReach = measure === 'share_within' || measure === 'catchment';
   if (!hasReach || travel.kind !== 'straight' || reach === 0) return null;
@@ -55,14 +63,15 @@ export function mapCatchments({
   return { centres, radiusM: reach / travel.detour };
 }
 
-/** Categories with an offer on the map that counts, in the package's order. */
-export function shownCategories(shown: OfferSceneInput): readonly OfferCategory[] {
-  const present = new Set(
-    shown.offers.flatMap(({ category, position }, index) =>
-      position !== null && shown.assessment.coverage.takesPart[index] === 1 ? [category] : [],
-    ),
-  );
-  return shown.inventory.categories.filter(({ id }) => present.has(id));
+/** Categories with an offer that counts among those on the map, in the package's order. */
+export function shownCategories(
+  { inventory, offers }: Pick<OfferSceneInput, 'inventory' | 'offers'>,
+  drawn: readonly MapOffer[],
+): readonly OfferCategory[] {
+  const counting = drawn.filter(({ look }) => look === 'confirmed' || look === 'unconfirmed');
+  const ids = new Set(counting.map(({ id }) => id));
+  const present = new Set(offers.flatMap(({ id, category }) => (ids.has(id) ? [category] : [])));
+  return inventory.categories.filter(({ id }) => present.has(id));
 }
 
 /** Whether a record is drawn open: nobody has confirmed it, or it describes a time long past. */
@@ -72,16 +81,10 @@ export function isUncertain(offer: OfferRecord, day: string): boolean {
   return Number(day.slice(0, 4)) - Number(offer.asOf.slice(0, 4)) > OLD_AFTER_YEARS;
 }
 
-function isOnMap(
-  offer: OfferRecord,
-  { categories, operator }: NeedQuestion,
-  { face, filter }: NeedShown['need'],
-): boolean {
-  const asked =
+function isAskedFor(offer: OfferRecord, { categories, operator }: NeedQuestion): boolean {
+  const isAsked =
     categories.includes(offer.category) && (operator === null || offer.operator === operator);
-  if (asked) return offer.status !== 'closed' || face === 'offers';
-  if (face !== 'offers') return false;
-  return filter.categories.length === 0 || filter.categories.includes(offer.category);
+  return isAsked && offer.status !== 'closed';
 }
 
 function lookOf(

@@ -5,7 +5,8 @@ import type { MapModel, MapRamp } from '../../map/mapModel.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { needFills } from './needFills.ts';
-import { mapCatchments, mapOffers } from './offerScene.ts';
+import { mapCatchments } from './offerScene.ts';
+import { useMapOffers } from './useMapOffers.ts';
 import { useVerdicts } from './useVerdicts.ts';
 
 const RAMP: MapRamp = { kind: 'bivariate', size: BIVARIATE_CELLS };
@@ -18,20 +19,19 @@ export function useNeedMapModel(): MapModel {
   const placing = useAtlasState((state) => state.session.placing);
   const sites = useAtlasState((state) => state.session.suggestedSites);
   const context = useAtlasState((state) => state.dataset.context);
-  const { inventory, stock, offers, input, assessment, need, geometry, areas, view } = shown;
+  const { offers, input, assessment, need, geometry, areas, view } = shown;
   const fills = useMemo(
     () => needFills(assessment, verdict, need.pickedCell),
     [assessment, verdict, need.pickedCell],
   );
   const labels = useMemo(() => areaLabels(areas, view.areas), [areas, view.areas]);
   const selection = useMemo(() => areaSelection(view.areas), [view.areas]);
-  const drawn = useMemo(
-    () => mapOffers({ inventory, stock, offers, input, assessment, need }),
-    [inventory, stock, offers, input, assessment, need],
-  );
+  const drawn = useMapOffers();
+  const { question } = input.coverage;
+  const { coverage } = assessment;
   const catchments = useMemo(
-    () => mapCatchments({ input, offers, assessment }),
-    [input, offers, assessment],
+    () => mapCatchments({ input: { coverage: { question } }, offers, assessment: { coverage } }),
+    [question, offers, coverage],
   );
   const scene = useMemo(
     () => ({ offers: drawn, catchments, sites, picked, placing }),

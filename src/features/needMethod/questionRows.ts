@@ -1,5 +1,6 @@
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
 import type { PeriodId } from '../../domain/model/ids.ts';
+import type { NeedFigures } from '../../domain/need/assessNeed.ts';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
 import type { TargetGroup } from '../../domain/offers/inventory.ts';
 import { isConfirmed } from '../../domain/offers/offerRecord.ts';
@@ -78,6 +79,15 @@ export function offerRows(context: RecordContext): readonly MethodRow[] {
     row(context, 'offers', [
       text('needMethod.offers.value', { categories: list(names), count: counting.length }),
     ]),
+    ...(question.kinds.length === 0
+      ? []
+      : [
+          row(context, 'kinds', [
+            text('needMethod.kinds.value', {
+              kinds: list(question.kinds.map(({ subcategory }) => subcategory)),
+            }),
+          ]),
+        ]),
     ...(question.operator === null ? [] : [row(context, 'operator', [question.operator])]),
     row(context, 'trust', [
       question.trust === 'all'
@@ -109,6 +119,7 @@ export type RowId =
   | 'minimumPopulation'
   | 'needThirds'
   | 'offers'
+  | 'kinds'
   | 'operator'
   | 'trust'
   | 'day'
@@ -135,12 +146,16 @@ function groupWords(context: RecordContext, group: TargetGroup): string {
 
 /** Weights as shares of all, which is what they are. */
 function partWords(context: RecordContext, question: NeedQuestion): readonly string[] {
-  const { words, atlas } = context;
+  const { words, atlas, shown } = context;
   const { text, format } = words;
-  const used = question.parts.filter(({ weight }) => weight > 0);
-  const weightOf = (weight: number) => (question.index === 'composite' ? weight : 1);
+  const isComposite = question.index === 'composite';
+  const weighted = shown.input.need.figures.filter(({ part }) => part.weight > 0);
+  const isUsed = ({ change }: NeedFigures) => isComposite || change !== null;
+  const used = weighted.filter(isUsed).map(({ part }) => part);
+  const leftOut = weighted.filter((figures) => !isUsed(figures));
+  const weightOf = (weight: number) => (isComposite ? weight : 1);
   const total = used.reduce((sum, { weight }) => sum + weightOf(weight), 0);
-  return used.map(({ indicator, weight, direction }) => {
+  const entering = used.map(({ indicator, weight, direction }) => {
     const share = format.number((weightOf(weight) / total) * 100, 1);
     const reversed = (direction ?? indicatorById(atlas, indicator).polarity) === 'low_need';
     return text(reversed ? 'needMethod.part.reversed' : 'needMethod.part', {
@@ -148,6 +163,12 @@ function partWords(context: RecordContext, question: NeedQuestion): readonly str
       share: text('needAnswer.percent', { number: share }),
     });
   });
+  return [
+    ...entering,
+    ...leftOut.map(({ part }) =>
+      text('needMethod.part.noChange', { indicator: nameOf(context, part.indicator) }),
+    ),
+  ];
 }
 
 function nameOf({ atlas, words }: RecordContext, id: Parameters<typeof indicatorById>[1]): string {

@@ -20,7 +20,10 @@ export const Chip = memo(function Chip({ label, value, Editor }: ChipProps) {
       button={
         <Button variant="chip" aria-haspopup="dialog">
           <span className="need-question-chip">
-            {text('needQuestion.chip', { label })} <strong>{value}</strong>
+            <span className="need-question-chip-label">
+              {text('needQuestion.chip', { label })}{' '}
+            </span>
+            <strong>{value}</strong>
           </span>
           <ChevronIcon />
         </Button>

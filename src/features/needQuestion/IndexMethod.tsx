@@ -6,11 +6,11 @@ import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
 import type { MethodNoteId } from '../../i18n/methods/methodTexts.ts';
 import { showNote } from '../../state/actions/changeView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
+import { useNeedPart } from '../../state/react/useNeed.ts';
 import { Disclosure } from '../../ui/disclosure/Disclosure.tsx';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import { refineQuestion } from './refineQuestion.ts';
-import { useNeedPart } from './useNeedPart.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 
 const NOTES: Readonly<Record<Standardisation, MethodNoteId>> = {

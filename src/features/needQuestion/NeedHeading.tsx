@@ -3,13 +3,12 @@ import type { NamedItem } from '../../domain/model/indicator.ts';
 import type { QuestionPreset } from '../../domain/offers/inventory.ts';
 import { askPreset } from '../../state/need/needActions.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { useNeed } from '../../state/react/useNeed.ts';
+import { useNeed, useNeedPart } from '../../state/react/useNeed.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { ChevronIcon } from '../../ui/icons/icons.tsx';
 import { Menu, type MenuGroup } from '../../ui/menu/Menu.tsx';
 import { isRefined, periodsOfFigures, yearsOfOffers } from './questionState.ts';
 import { questionTitle, travelWords } from './questionWords.ts';
-import { useNeedPart } from './useNeedPart.ts';
 import { type QuestionWords, useQuestionWords } from './useQuestionWords.ts';
 import './needQuestion.css';
 

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { OfferSwatch } from '../../map/offers/OfferSwatch.tsx';
 import { changeQuestion } from '../../state/need/needActions.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { Select } from '../../ui/select/Select.tsx';
+import { KindChoices } from './KindChoices.tsx';
 import { groupCategories, operatorsOf } from './offerChoices.ts';
 import { refineQuestion } from './refineQuestion.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
@@ -16,12 +18,13 @@ export function OfferEditor() {
   const shown = useNeed();
   const { question } = shown.need;
   const { fields } = atlas.source.package.catalogue;
-  const { categories } = question;
+  const { categories, kinds } = question;
   const toggle = (id: string) =>
     void changeQuestion(atlas, {
       categories: categories.includes(id)
         ? categories.filter((one) => one !== id)
         : [...categories, id],
+      kinds: kinds.filter(({ category }) => category !== id),
     });
   return (
     <>
@@ -35,21 +38,26 @@ export function OfferEditor() {
           {group.categories.map(({ category, open }) => {
             const isChosen = categories.includes(category.id);
             return (
-              <label key={category.id} className="need-question-option">
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  disabled={isChosen && categories.length === 1}
-                  onChange={() => toggle(category.id)}
-                />
-                <OfferSwatch symbol={category.symbol} look="confirmed" />
-                <span>
-                  {format.local(category.name)}{' '}
-                  <span className="need-question-count">
-                    {text('needQuestion.offers.open', { count: open })}
+              <Fragment key={category.id}>
+                <label className="need-question-option">
+                  <input
+                    type="checkbox"
+                    checked={isChosen}
+                    disabled={isChosen && categories.length === 1}
+                    onChange={() => toggle(category.id)}
+                  />
+                  <OfferSwatch symbol={category.symbol} look="confirmed" />
+                  <span>
+                    {format.local(category.name)}{' '}
+                    <span className="need-question-count">
+                      {text('needQuestion.offers.open', { count: open })}
+                    </span>
                   </span>
-                </span>
-              </label>
+                </label>
+                {isChosen ? (
+                  <KindChoices category={category.id} name={format.local(category.name)} />
+                ) : null}
+              </Fragment>
             );
           })}
         </fieldset>

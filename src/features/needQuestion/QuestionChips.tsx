@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { changeQuestion } from '../../state/need/needActions.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { useNeed } from '../../state/react/useNeed.ts';
+import { useNeed, useNeedPart } from '../../state/react/useNeed.ts';
 import { Select } from '../../ui/select/Select.tsx';
 import { Chip } from './Chip.tsx';
 import { DetailEditor } from './DetailEditor.tsx';
@@ -9,9 +9,8 @@ import { IndicatorEditor } from './IndicatorEditor.tsx';
 import { MeasureEditor } from './MeasureEditor.tsx';
 import { OfferEditor } from './OfferEditor.tsx';
 import { countingCount } from './questionState.ts';
-import { measureWords, travelWords } from './questionWords.ts';
+import { categoryNames, measureWords, travelWords } from './questionWords.ts';
 import { TravelEditor } from './TravelEditor.tsx';
-import { useNeedPart } from './useNeedPart.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 import './needQuestion.css';
 
@@ -81,6 +80,6 @@ function offersValue(
   if (chosen.length > 2) {
     return text('needQuestion.offers.many', { categories: chosen.length, count });
   }
-  const names = list(chosen.map(({ name }) => format.local(name)));
+  const names = list(categoryNames(shown, { text, format, list }));
   return text('needQuestion.offers.named', { names, count });
 }

@@ -5,18 +5,33 @@ import {
   statusDynamicsCode,
 } from '../../domain/composite/statusDynamicsClasses.ts';
 import type { StatusDynamicsIndex } from '../../domain/composite/statusDynamicsIndex.ts';
+import type { NeedFigures } from '../../domain/need/assessNeed.ts';
+import { indicatorById } from '../../state/indicatorById.ts';
+import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 
 /** Berlin's index in place of weights: how many areas have each status with each dynamics. */
 export function StatusDynamicsTable() {
-  const { text, list } = useQuestionWords();
-  const { assessment, areas } = useNeed();
+  const { text, format, list } = useQuestionWords();
+  const { assessment, areas, input } = useNeed();
+  const { package: atlas } = useAtlas().source;
   const found = assessment.need.statusDynamics;
   if (found === null) return null;
+  const nameOf = ({ part }: NeedFigures) =>
+    format.local(indicatorById(atlas, part.indicator).shortName);
+  const weighted = input.need.figures.filter(({ part }) => part.weight > 0);
+  const used = weighted.filter(({ change }) => change !== null).map(nameOf);
+  const unused = weighted.filter(({ change }) => change === null).map(nameOf);
   const attention = areasNeedingAttention(found).map((area) => areas[area]!.name);
   return (
     <div className="need-question-status">
+      <p className="need-question-remark">
+        {text('needQuestion.status.parts', { indicators: list(used), count: used.length })}
+        {unused.length === 0
+          ? null
+          : ` ${text('needQuestion.status.parts.leftOut', { indicators: list(unused) })}`}
+      </p>
       <table className="need-question-table">
         <caption>{text('needQuestion.status.caption')}</caption>
         <thead>

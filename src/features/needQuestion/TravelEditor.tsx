@@ -7,6 +7,7 @@ import { NumberField } from '../../ui/numberField/NumberField.tsx';
 import { Choices } from './Choices.tsx';
 import { refineQuestion } from './refineQuestion.ts';
 import { TravelFileField } from './TravelFileField.tsx';
+import { TravelPlaces } from './TravelPlaces.tsx';
 import { STRAIGHT, travelChange } from './travelChange.ts';
 import { useQuestionWords } from './useQuestionWords.ts';
 
@@ -74,6 +75,7 @@ export function TravelEditor() {
         </div>
       ) : null}
       <TravelFileField />
+      <TravelPlaces />
     </>
   );
 }

@@ -64,7 +64,8 @@ interface WeightInputProps {
 
 /**
  * The platform's own input. React's `onChange` is its `input` event, fired while the thumb moves or a
- * digit is typed; its `change` event says that the person is done.
+ * digit is typed; its `change` event says that the person is done. While a key is held down every step
+ * is such an end: only the last counts, as one step to undo and one question to the worker.
  */
 function WeightInput({ type, label, valueText, value, onTry, onKeep, onLeave }: WeightInputProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -72,15 +73,25 @@ function WeightInput({ type, label, valueText, value, onTry, onKeep, onLeave }: 
   useEffect(() => {
     latest.current = onKeep;
   });
+  const held = useRef<'no' | 'down' | 'changed'>('no');
+  const keep = () => {
+    const weight = weightIn(input.current?.value ?? '');
+    if (weight !== null) latest.current(weight);
+  };
+  const release = () => {
+    const hasChanged = held.current === 'changed';
+    held.current = 'no';
+    if (hasChanged) keep();
+  };
   useEffect(() => {
     const target = input.current;
     const listener = () => {
-      const weight = weightIn(target?.value ?? '');
-      if (weight !== null) latest.current(weight);
+      if (held.current === 'no') keep();
+      else held.current = 'changed';
     };
     target?.addEventListener('change', listener);
     return () => target?.removeEventListener('change', listener);
-  }, []);
+  });
   return (
     <input
       ref={input}
@@ -96,9 +107,15 @@ function WeightInput({ type, label, valueText, value, onTry, onKeep, onLeave }: 
         const weight = weightIn(event.currentTarget.value);
         if (weight !== null) onTry(weight);
       }}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') onLeave();
+      onKeyDown={({ key, repeat }: KeyboardEvent) => {
+        if (repeat && held.current === 'no') held.current = 'down';
+        if (key === 'Escape') {
+          held.current = 'no';
+          onLeave();
+        }
       }}
+      onKeyUp={release}
+      onBlur={release}
     />
   );
 }

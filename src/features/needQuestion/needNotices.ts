@@ -57,8 +57,10 @@ function figureNotices(
 ): readonly NeedNotice[] {
   const { question } = need;
   const period = format.period(question.period);
+  // Where none has moved, that is the problem, and it names them all.
+  const isSaid = assessment.need.problem?.code === 'no_earlier_figures';
   const unmoved =
-    question.index === 'status_dynamics'
+    question.index === 'status_dynamics' && !isSaid
       ? input.need.figures.filter(({ change }) => change === null)
       : [];
   return [

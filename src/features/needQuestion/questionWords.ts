@@ -15,12 +15,31 @@ export function questionTitle(
   const preset = inventory.presets.find(({ id }) => id === question.preset);
   if (preset !== undefined) return format.local(preset.name);
   const group = format.local(targetGroup.inSentence);
-  const names = inventory.categories
-    .filter(({ id }) => question.categories.includes(id))
-    .map(({ name }) => format.local(name));
+  const names = categoryNames({ need, inventory }, { text, format, list });
   return names.length === 0 || names.length > NAMED_CATEGORIES
     ? text('needQuestion.title', { group })
     : text('needQuestion.title.categories', { group, categories: list(names) });
+}
+
+/** More kinds are counted, not named. */
+const NAMED_KINDS = 2;
+
+/** The categories that count, with the kinds to which one is narrowed: `Schulen: Grundschule`. */
+export function categoryNames(
+  { need, inventory }: Pick<NeedShown, 'need' | 'inventory'>,
+  { text, format, list }: Pick<QuestionWords, 'text' | 'format' | 'list'>,
+): readonly string[] {
+  const { categories, kinds } = need.question;
+  return inventory.categories
+    .filter(({ id }) => categories.includes(id))
+    .map(({ id, name }) => {
+      const of = kinds.filter((kind) => kind.category === id).map((kind) => kind.subcategory);
+      const category = format.local(name);
+      if (of.length === 0) return category;
+      return of.length > NAMED_KINDS
+        ? text('needQuestion.kinds.many', { category, count: of.length })
+        : text('needQuestion.kinds.named', { category, kinds: list(of) });
+    });
 }
 
 /** `500 m`, `1,2 km` or `15 Min.` */

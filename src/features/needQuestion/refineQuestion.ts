@@ -5,7 +5,7 @@ import { shownView } from '../../state/atlasStore.ts';
 import { changeQuestion, tryQuestion } from '../../state/need/needActions.ts';
 
 /** Changes that leave the words of the question true: whom it is about and which offers stay. */
-type Refinement = Partial<Omit<NeedQuestion, 'preset' | 'targetGroup' | 'categories'>>;
+type Refinement = Partial<Omit<NeedQuestion, 'preset' | 'targetGroup' | 'categories' | 'kinds'>>;
 
 /** Asks the same question in another way; it keeps the name of the preset it began with. */
 export function refineQuestion(atlas: Atlas, change: Refinement): Promise<void> {

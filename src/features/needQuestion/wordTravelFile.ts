@@ -8,7 +8,8 @@ export function wordTravelProblem(problem: TravelFileProblem, { text }: Question
     case 'too_large':
       return text('needQuestion.file.too_large', { megabytes: problem.megabytes });
     case 'too_many_rows':
-      return text('needQuestion.file.too_many_rows', { most: problem.most });
+    case 'too_many_pairs':
+      return text(`needQuestion.file.${problem.code}`, { most: problem.most });
     case 'column_missing':
       return text('needQuestion.file.column_missing', { column: problem.column });
     case 'quotes':

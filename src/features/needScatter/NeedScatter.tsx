@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { ScatterChart } from '../../charts/scatter/ScatterChart.tsx';
 import { isRange } from '../../charts/scatter/scatterModel.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
@@ -6,7 +6,7 @@ import { useAnswerWords } from '../../i18n/need/answers/useAnswerWords.ts';
 import { coverageValue } from '../../i18n/need/answers/wordCoverage.ts';
 import { toggleArea } from '../../state/actions/changeView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
-import { useJudgement, useNeed } from '../../state/react/useNeed.ts';
+import { useJudgementState, useNeed } from '../../state/react/useNeed.ts';
 import { ToggleChip } from '../../ui/chip/ToggleChip.tsx';
 import { scatterAxes } from './scatterAxes.ts';
 import { type NeedAxis, namedFirst, scatterPoints } from './scatterPoints.ts';
@@ -15,18 +15,24 @@ import { useScatterTable } from './useScatterTable.ts';
 import { useScatterWords } from './useScatterWords.ts';
 import './needScatter.css';
 
+/** Drawn anew only when something in it has changed; the view around it renders more often. */
+const CalmChart = memo(ScatterChart);
+
 /** Need against coverage, area by area: the same answer as on the map and in the list. */
 export function NeedScatter() {
   const atlas = useAtlas();
-  const shown = useNeed();
-  const { state } = useJudgement();
+  const { areas, assessment, input, targetGroup, view } = useNeed();
+  const state = useJudgementState();
   const words = useAnswerWords(atlas.source.package.maskedBelow);
   const highlighted = useHighlighted();
   const [axis, setAxis] = useState<NeedAxis>('index');
   const judgement = state.status === 'done' ? state.output : null;
-  const { assessment, areas } = shown;
-  const { question } = shown.input.coverage;
-  const selected = shown.view.areas;
+  const { question } = input.coverage;
+  const selected = view.areas;
+  const shown = useMemo(
+    () => ({ areas, assessment, question, group: targetGroup }),
+    [areas, assessment, question, targetGroup],
+  );
   const points = useMemo(
     () => scatterPoints({ assessment, judgement, areas, selected, axis }),
     [assessment, judgement, areas, selected, axis],
@@ -36,12 +42,26 @@ export function NeedScatter() {
     [points, assessment, judgement, areas],
   );
   const axes = useMemo(() => {
-    const asked = { question, group: shown.targetGroup };
+    const asked = { question, group: targetGroup };
     return scatterAxes(words, { assessment, asked, axis });
-  }, [words, assessment, question, shown.targetGroup, axis]);
+  }, [words, assessment, question, targetGroup, axis]);
   const wordsOf = useScatterWords(words, shown, judgement);
   const table = useScatterTable(words, shown, judgement);
   const { text } = words;
+  const describe = useCallback(
+    (id: string) => {
+      const row = areas.findIndex((area) => area.id === id);
+      return text('needScatter.describe', { area: areas[row]?.name ?? id, ...wordsOf(row) });
+    },
+    [areas, text, wordsOf],
+  );
+  const handlers = useMemo(
+    () => ({
+      onHighlight: (id: string | null) => atlas.highlight.set(id as AreaId | null),
+      onPick: (id: string) => void toggleArea(atlas, id as AreaId),
+    }),
+    [atlas],
+  );
   if (assessment.need.index === null) {
     return <p className="need-scatter-none">{text('needScatter.none')}</p>;
   }
@@ -50,12 +70,13 @@ export function NeedScatter() {
   const hidden = areas.length - points.length;
   const summary = [
     city === null ? text('needScatter.summary.noCity') : text('needScatter.summary', { city }),
+    points.some(({ isDoubtful }) => isDoubtful) ? text('needScatter.doubt') : '',
     points.some(({ y, size }) => isRange(y) || size === null) ? text('needScatter.open') : '',
     hidden === 0 ? '' : text('needScatter.notDrawn', { count: hidden }),
   ];
   return (
     <div className="need-scatter">
-      <ScatterChart
+      <CalmChart
         title={text('needScatter.title')}
         summary={summary.filter((sentence) => sentence !== '').join(' ')}
         help={text('needScatter.help')}
@@ -66,14 +87,10 @@ export function NeedScatter() {
         critical="bottomRight"
         labelled={labelled}
         ramp="bivariate-9"
-        describe={(id) => {
-          const row = areas.findIndex((area) => area.id === id);
-          return text('needScatter.describe', { area: areas[row]?.name ?? id, ...wordsOf(row) });
-        }}
+        describe={describe}
         table={table}
         highlighted={highlighted}
-        onHighlight={(id) => atlas.highlight.set(id as AreaId | null)}
-        onPick={(id) => void toggleArea(atlas, id as AreaId)}
+        {...handlers}
       />
       <ToggleChip
         label={text('needScatter.ranges')}

@@ -6,21 +6,20 @@ import type { AnswerWords } from '../../i18n/need/answers/answerWords.ts';
 import { coverageValue, wordMeasure } from '../../i18n/need/answers/wordCoverage.ts';
 import { headsValue } from '../../i18n/need/answers/wordHeads.ts';
 import { wordCell } from '../../i18n/need/answers/wordVerdict.ts';
-import type { NeedShown } from '../../state/need/needShown.ts';
+import type { ScatterAreas } from './scatterAreas.ts';
 
 /** Every area of the level, those without a point too: the greatest need first. */
 export function useScatterTable(
   words: AnswerWords,
-  shown: NeedShown,
+  shown: ScatterAreas,
   judgement: Judgement | null,
 ): ScatterTableProps {
   return useMemo(() => {
     const { text, format } = words;
-    const { areas, assessment, targetGroup: group } = shown;
-    const { question } = shown.input.coverage;
+    const { areas, assessment, question, group } = shown;
     const { ranks } = assessment.need;
     const place = (row: number) => (ranks[row] === 0 ? areas.length + 1 : ranks[row]!);
-    const order = [...areas.keys()].sort((one, other) => place(one) - place(other));
+    const inOrder = () => [...areas.keys()].sort((one, other) => place(one) - place(other));
     const cellOf = (row: number) =>
       assessment.cell[row] === NO_THIRD ? Number.NaN : assessment.cell[row]!;
     return {
@@ -33,16 +32,17 @@ export function useScatterTable(
         format.local(group.name),
         text('needScatter.column.cell'),
       ],
-      rows: order.map((row) => ({
-        id: areas[row]!.id,
-        name: areas[row]!.name,
-        cells: [
-          rankValue(words, ranks[row]!, judgement === null ? null : rangeOf(judgement, row)),
-          coverageValue(words, cellAt(assessment.coverage.value, row), question),
-          headsValue(words, cellAt(assessment.population, row)),
-          wordCell(words, cellOf(row), question.measure),
-        ],
-      })),
+      rows: () =>
+        inOrder().map((row) => ({
+          id: areas[row]!.id,
+          name: areas[row]!.name,
+          cells: [
+            rankValue(words, ranks[row]!, judgement === null ? null : rangeOf(judgement, row)),
+            coverageValue(words, cellAt(assessment.coverage.value, row), question),
+            headsValue(words, cellAt(assessment.population, row)),
+            wordCell(words, cellOf(row), question.measure),
+          ],
+        })),
     };
   }, [words, shown, judgement]);
 }

@@ -5,7 +5,7 @@ import type { AnswerWords, AskedCoverage } from '../../i18n/need/answers/answerW
 import { wordCoverage } from '../../i18n/need/answers/wordCoverage.ts';
 import { wordHeads } from '../../i18n/need/answers/wordHeads.ts';
 import { wordCell, wordRank } from '../../i18n/need/answers/wordVerdict.ts';
-import type { NeedShown } from '../../state/need/needShown.ts';
+import type { ScatterAreas } from './scatterAreas.ts';
 
 /** An area's figures in words, one by one. */
 export interface AreaWords {
@@ -18,12 +18,12 @@ export interface AreaWords {
 /** Words for the area at a position of the level. */
 export function useScatterWords(
   words: AnswerWords,
-  shown: NeedShown,
+  shown: ScatterAreas,
   judgement: Judgement | null,
 ): (row: number) => AreaWords {
   return useMemo(() => {
-    const { assessment, input, targetGroup: group } = shown;
-    const asked: AskedCoverage = { question: input.coverage.question, group };
+    const { assessment, question, group } = shown;
+    const asked: AskedCoverage = { question, group };
     const { ranks } = assessment.need;
     const count = ranks.reduce((sum, rank) => sum + Number(rank > 0), 0);
     return (row) => ({

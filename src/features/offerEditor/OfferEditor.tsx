@@ -1,45 +1,63 @@
 import { useState } from 'react';
-import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
-import { replaceStockEdits } from '../../state/need/needActions.ts';
-import { areaLocator, newOfferId } from '../../state/need/offerContext.ts';
+import { showOffers } from '../../state/mapTarget.ts';
+import { newOfferId } from '../../state/need/offerContext.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useAnnounce } from '../../ui/liveRegion/LiveRegion.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
+import { type EditorTarget, editorTarget, editsAt, keepEditsAt } from './editorTarget.ts';
 import { OfferFields } from './OfferFields.tsx';
-import { draftOf, flawsOfDraft, offerOfDraft, withPosition } from './offerDraft.ts';
+import { draftOf, flawsOfDraft, offerOfDraft, positionOf, withPosition } from './offerDraft.ts';
 import { PlacingBar } from './PlacingBar.tsx';
 import { editsWithOffer, editsWithout } from './saveOffer.ts';
 import './offerEditor.css';
 
 /** The dialog that adds an offer or corrects one; nothing unless the session asks for it. */
 export function OfferEditor() {
-  const { stock } = useNeed();
+  const shown = useNeed();
   const dialog = useAtlasState((state) => state.session.dialog);
   if (dialog?.kind !== 'offerEditor') return null;
-  const before = stock.find(({ id }) => id === dialog.offer) ?? null;
-  return <OpenEditor key={dialog.offer ?? ''} before={before} />;
+  const target = editorTarget(dialog.offer, shown);
+  return target === null ? <LostOffer /> : <OpenEditor key={dialog.offer ?? ''} target={target} />;
 }
 
-function OpenEditor({ before }: { readonly before: OfferRecord | null }) {
+/** The offer has gone while its editor was to be opened: an undo, or another scenario. */
+function LostOffer() {
   const atlas = useAtlas();
   const text = useNeedText();
-  const edits = useAtlasState((state) => state.workspace.edits);
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={() => patchSession(atlas, { dialog: null, placing: null })}
+      title={text('offerEditor.title.edit')}
+      closeLabel={text('offers.close')}
+    >
+      <p>{text('offerTable.details.closed')}</p>
+    </Dialog>
+  );
+}
+
+function OpenEditor({ target }: { readonly target: EditorTarget }) {
+  const { before, place } = target;
+  const atlas = useAtlas();
+  const text = useNeedText();
   const placing = useAtlasState((state) => state.session.placing);
+  const scenario = useScenarioName();
   const [draft, setDraft] = useState(() => draftOf(before));
-  const { save, isChecked, content, close } = useSaving(before);
+  const { save, isChecked, content, close } = useSaving(target);
   const flaws = isChecked ? flawsOfDraft(draft) : {};
   const flawCount = Object.keys(flaws).length;
   const isPlacing = placing?.purpose === 'editor';
+  const edits = editsAt(atlas, place);
+  const kept = before === null ? edits : editsWithout(edits, before.id);
   const discard = () => {
-    if (before !== null) replaceStockEdits(atlas, editsWithout(edits, before.id));
+    keepEditsAt(atlas, place, kept);
     close();
   };
-  const isOwnWork = before !== null && editsWithout(edits, before.id).length < edits.length;
   return (
     <>
       <Dialog
@@ -49,13 +67,13 @@ function OpenEditor({ before }: { readonly before: OfferRecord | null }) {
         }}
         closesOnPressOutside={false}
         size="wide"
-        title={text(before === null ? 'offerEditor.title.add' : 'offerEditor.title.edit')}
+        title={text(titleOf(target))}
         closeLabel={text('offerEditor.cancel')}
         footer={
           <>
-            {isOwnWork ? (
+            {kept.length < edits.length ? (
               <Button variant="quiet" onPress={discard}>
-                {text(before.origin === 'own' ? 'offerEditor.remove' : 'offerEditor.discard')}
+                {text(before?.origin === 'own' ? 'offerEditor.remove' : 'offerEditor.discard')}
               </Button>
             ) : null}
             <Button onPress={close}>{text('offerEditor.cancel')}</Button>
@@ -66,6 +84,11 @@ function OpenEditor({ before }: { readonly before: OfferRecord | null }) {
         }
       >
         <div ref={content}>
+          {scenario === null ? null : (
+            <p className="offer-editor-place">
+              {text(`offerEditor.scope.${place}`, { name: scenario })}
+            </p>
+          )}
           {flawCount === 0 ? null : (
             <Notice tone="error">{text('offerEditor.flaws', { count: flawCount })}</Notice>
           )}
@@ -80,6 +103,7 @@ function OpenEditor({ before }: { readonly before: OfferRecord | null }) {
       {isPlacing ? (
         <PlacingBar
           position={placing.position}
+          start={positionOf(draft)}
           onTake={(position) => {
             setDraft(withPosition(draft, position, 'set'));
             patchSession(atlas, { placing: null });
@@ -91,12 +115,23 @@ function OpenEditor({ before }: { readonly before: OfferRecord | null }) {
   );
 }
 
+function titleOf({ before, place }: EditorTarget) {
+  if (before === null) return 'offerEditor.title.add';
+  return place === 'stock' ? 'offerEditor.title.edit' : 'offerEditor.title.scenario';
+}
+
+/** Name of the scenario in force; null where the inventory is as it is. */
+function useScenarioName(): string | null {
+  const { scenarios, scenario } = useNeed().need;
+  return scenario === null ? null : (scenarios[scenario]?.name ?? null);
+}
+
 /** Keeps a draft without flaws as one step to undo; else the focus goes to the first field with one. */
-function useSaving(before: OfferRecord | null) {
+function useSaving({ before, place }: EditorTarget) {
   const atlas = useAtlas();
   const text = useNeedText();
   const announce = useAnnounce();
-  const { geometry, inventory } = useNeed();
+  const { inventory } = useNeed();
   const [isChecked, setChecked] = useState(false);
   const [element, content] = useState<HTMLElement | null>(null);
   const close = () => patchSession(atlas, { dialog: null, placing: null });
@@ -108,11 +143,10 @@ function useSaving(before: OfferRecord | null) {
     }
     const id = before?.id ?? newOfferId();
     const { categories } = inventory;
-    const offer = offerOfDraft(draft, { id, before, categories, locate: areaLocator(geometry) });
-    const { edits } = atlas.store.getState().workspace;
-    replaceStockEdits(atlas, editsWithOffer(edits, before, offer));
-    patchSession(atlas, { pickedOffer: id });
+    const offer = offerOfDraft(draft, { id, before, categories });
+    keepEditsAt(atlas, place, editsWithOffer(editsAt(atlas, place), before, offer));
     close();
+    showOffers(atlas, [offer]);
     announce(text('offerEditor.saved', { name: offer.name }));
   };
   return { save, isChecked, content, close };

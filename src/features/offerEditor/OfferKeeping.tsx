@@ -5,9 +5,9 @@ import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { replaceStockEdits } from '../../state/need/needActions.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { saveText } from '../../ui/download/saveText.ts';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { workKeeperOf } from './keepWork.ts';
-import { saveTextFile } from './saveTextFile.ts';
 import './offerEditor.css';
 
 /** Puts back what the person has kept on this device before. Draws nothing. */
@@ -17,18 +17,20 @@ export function RestoreKeptWork() {
   return null;
 }
 
-/** What of the inventory was changed here, and where it lives. */
+/** What was changed or read in here, and where it lives. */
 export function OfferKeeping() {
   const atlas = useAtlas();
   const text = useNeedText();
   const keeper = workKeeperOf(atlas);
   const kept = useStore(keeper.state);
   const edits = useAtlasState((state) => state.workspace.edits);
+  const tables = useAtlasState((state) => state.workspace.tables);
   const titleId = useId();
-  const isKept = kept.edits !== null;
-  const isSaved = kept.edits === edits;
   const [isForgotten, setForgotten] = useState(false);
-  const state = isSaved ? 'saved' : edits.length === 0 ? 'none' : 'unsaved';
+  const isKept = kept.edits !== null || kept.tables !== null || kept.problem === 'damaged';
+  const isSaved = kept.edits === edits && kept.tables === tables;
+  const isEmpty = edits.length === 0 && tables.size === 0;
+  const state = isSaved ? 'saved' : isEmpty ? 'none' : 'unsaved';
   return (
     <section className="offer-editor-keeping" aria-labelledby={titleId}>
       <p id={titleId}>
@@ -36,12 +38,12 @@ export function OfferKeeping() {
       </p>
       <p role="status">
         {isForgotten && !isKept ? `${text('offerEditor.keep.forgotten')} ` : null}
-        {text(`offerEditor.keep.${state}`, { count: edits.length })}
+        {text(`offerEditor.keep.${state}`, { count: edits.length, tables: tables.size })}
       </p>
       {kept.problem === null ? null : (
         <Notice tone="error">{text(`offerEditor.keep.${kept.problem}`)}</Notice>
       )}
-      {isSaved || edits.length === 0 ? null : (
+      {isSaved || isEmpty ? null : (
         <Button variant="primary" onPress={() => void keeper.keep()}>
           {text('offerEditor.keep.keep')}
         </Button>
@@ -60,7 +62,7 @@ export function OfferKeeping() {
       {edits.length === 0 ? null : (
         <Button
           variant="chip"
-          onPress={() => saveTextFile('offer-edits.json', 'application/json', writeEdits(edits))}
+          onPress={() => saveText('offer-edits.json', 'application/json', writeEdits(edits))}
         >
           {text('offerEditor.keep.export')}
         </Button>

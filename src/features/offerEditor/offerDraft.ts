@@ -146,7 +146,6 @@ export interface DraftContext {
   /** The record that is corrected; null for a new one. */
   readonly before: OfferRecord | null;
   readonly categories: readonly OfferCategory[];
-  locate(position: LonLat): OfferRecord['area'];
 }
 
 /** The record that a draft without flaws means. */
@@ -185,25 +184,25 @@ function sourcesOfDraft({ source }: OfferDraft, before: OfferRecord | null): rea
   return [...(source === '' ? [] : [source]), ...others.filter((one) => one !== source)];
 }
 
+/** The polygons say later in which area a place lies, those of whichever level is shown. */
 function placeOfDraft(
-  { longitude, latitude, placement }: OfferDraft,
-  { locate, before }: DraftContext,
+  draft: OfferDraft,
+  { before }: DraftContext,
 ): Pick<OfferRecord, 'position' | 'placement' | 'area'> {
-  const [x, y] = [numberIn(longitude.trim()), numberIn(latitude.trim())];
-  if (x === null || y === null) {
+  const position = positionOf(draft);
+  if (position === null) {
     // A district may be known where the place is not.
-    return {
-      position: null,
-      placement: 'none',
-      area: before?.position === null ? before.area : null,
-    };
+    const area = before?.position === null ? before.area : null;
+    return { position, placement: 'none', area };
   }
-  const position: LonLat = [x, y];
-  return {
-    position,
-    placement: placement === 'none' ? 'stated' : placement,
-    area: locate(position),
-  };
+  const { placement } = draft;
+  return { position, placement: placement === 'none' ? 'stated' : placement, area: null };
+}
+
+/** The coordinate in the fields; null where it is not whole. */
+export function positionOf({ longitude, latitude }: OfferDraft): LonLat | null {
+  const [x, y] = [numberIn(longitude.trim()), numberIn(latitude.trim())];
+  return x === null || y === null ? null : [x, y];
 }
 
 /** A draft with the place of its address, and how well it was found. Not found, its place stays. */

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceStore } from '../../data/device/deviceStore.ts';
 import { createGeocoder } from '../../domain/geocode/createGeocoder.ts';
-import { failed, ok } from '../../domain/model/result.ts';
 import { applyEdits } from '../../domain/offers/applyEdits.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
-import { editStock } from '../../state/need/needActions.ts';
-import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { tinyAddresses, tinyInventory } from '../../testing/tinyInventory.ts';
-import { createWorkKeeper } from './keepWork.ts';
 import { draftOf, flawsOfDraft, offerOfDraft, placeByAddress } from './offerDraft.ts';
 import { editsWithOffer, editsWithout } from './saveOffer.ts';
 
@@ -19,9 +14,10 @@ const blank = { ...draftOf(null), name: 'Neu', category: 'advice' };
 describe('the fields of an offer', () => {
   it('give back the record they were filled from', () => {
     for (const before of offers) {
-      const context = { id: before.id, before, categories, locate: () => before.area };
+      const context = { id: before.id, before, categories };
       expect(offerOfDraft(draftOf(before), context)).toEqual({
         ...before,
+        area: before.position === null ? before.area : null,
         field: before.field ?? categories.find(({ id }) => id === before.category)?.field,
       });
     }
@@ -81,61 +77,5 @@ describe('keeping an edited offer', () => {
     const again = editsWithOffer(resized, own, { ...own, name: 'Zwei' });
     expect(again).toEqual([{ kind: 'add', offer: { ...own, name: 'Zwei' } }]);
     expect(editsWithout(again, 'own_1')).toEqual([]);
-  });
-});
-
-function memoryDevice(): DeviceStore & { readonly content: Map<string, string> } {
-  const content = new Map<string, string>();
-  return {
-    content,
-    load: async (key) => ok(content.get(key) ?? null),
-    save: async (key, text) => {
-      content.set(key, text);
-      return ok(null);
-    },
-    clear: async () => {
-      content.clear();
-      return ok(null);
-    },
-  };
-}
-
-describe('keeping work on the device', () => {
-  it('stores nothing before it is asked to, and every change after', async () => {
-    const atlas = await openTinyAtlas();
-    const device = memoryDevice();
-    const keeper = createWorkKeeper(atlas, device, 'k');
-    await keeper.restore();
-    editStock(atlas, { kind: 'close', offer: 'o1' });
-    expect(device.content.size).toBe(0);
-    await keeper.keep();
-    expect(device.content.get('k')).toContain('o1');
-    editStock(atlas, { kind: 'close', offer: 'o2' });
-    await Promise.resolve();
-    expect(device.content.get('k')).toContain('o2');
-  });
-
-  it('puts back what was kept, and forgets all of it when asked', async () => {
-    const device = memoryDevice();
-    const one = await openTinyAtlas();
-    editStock(one, { kind: 'close', offer: 'o1' });
-    await createWorkKeeper(one, device, 'k').keep();
-    const other = await openTinyAtlas();
-    const keeper = createWorkKeeper(other, device, 'k');
-    await keeper.restore();
-    expect(other.store.getState().workspace.edits).toEqual([{ kind: 'close', offer: 'o1' }]);
-    await keeper.forget();
-    editStock(other, { kind: 'close', offer: 'o2' });
-    expect(device.content.size).toBe(0);
-  });
-
-  it('says why the device keeps nothing, and loses nothing by it', async () => {
-    const atlas = await openTinyAtlas();
-    const device = { ...memoryDevice(), save: async () => failed({ code: 'full' as const }) };
-    const keeper = createWorkKeeper(atlas, device, 'k');
-    editStock(atlas, { kind: 'close', offer: 'o1' });
-    await keeper.keep();
-    expect(keeper.state.getState()).toEqual({ edits: null, problem: 'full' });
-    expect(atlas.store.getState().workspace.edits).toHaveLength(1);
   });
 });

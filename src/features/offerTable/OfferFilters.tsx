@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react';
+import { askedParts, NO_OFFER_FILTER, type OfferFilter } from '../../domain/offers/offerFilter.ts';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { changeNeed } from '../../state/need/needActions.ts';
-import { NO_OFFER_FILTER, type OfferFilter } from '../../state/need/needView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Disclosure } from '../../ui/disclosure/Disclosure.tsx';
-import { Select } from '../../ui/select/Select.tsx';
 import { TextField } from '../../ui/textField/TextField.tsx';
-import { yearsOfOffers } from './yearsOfOffers.ts';
+import { AudienceSelects, OpenChoice, PlaceSelects } from './FilterSelects.tsx';
 
-const ANY = '';
-
-/** What the table is narrowed down by. */
+/** What the table and the map beside it are narrowed down by. */
 export function OfferFilters() {
   const atlas = useAtlas();
   const text = useNeedText();
@@ -21,8 +18,7 @@ export function OfferFilters() {
   const { filter } = need;
   const change = (part: Partial<OfferFilter>) =>
     void changeNeed(atlas, { filter: { ...filter, ...part } });
-  const { text: _, ...others } = filter;
-  const count = Object.values(others).filter((one) => one !== null && String(one) !== '').length;
+  const count = askedParts(filter).filter((part) => part !== 'text').length;
   return (
     <search className="offer-table-filters">
       <SearchField asked={filter.text} onSearch={(asked) => change({ text: asked })} />
@@ -34,7 +30,9 @@ export function OfferFilters() {
             chosen={filter.categories}
             onChange={(categories) => change({ categories })}
           />
-          <FilterSelects filter={filter} onChange={change} />
+          <AudienceSelects filter={filter} onChange={change} />
+          <PlaceSelects filter={filter} onChange={change} />
+          <OpenChoice isAsked={filter.isOpen} onChange={(isOpen) => change({ isOpen })} />
           <Button variant="chip" onPress={() => change(NO_OFFER_FILTER)}>
             {text('offerTable.clear')}
           </Button>
@@ -103,55 +101,5 @@ function CategoryChoice({
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function FilterSelects({
-  filter,
-  onChange,
-}: {
-  readonly filter: OfferFilter;
-  onChange(part: Partial<OfferFilter>): void;
-}) {
-  const atlas = useAtlas();
-  const text = useNeedText();
-  const format = useFormat();
-  const { inventory, offers, need } = useNeed();
-  const any = { id: ANY, label: text('offerTable.any') };
-  const chosen = (id: string) => (id === ANY ? null : id);
-  const named = (item: { readonly id: string; readonly name: { de: string; en: string } }) => ({
-    id: item.id,
-    label: format.local(item.name),
-  });
-  const operators = [...new Set(offers.flatMap(({ operator }) => operator ?? []))];
-  operators.sort((one, other) => one.localeCompare(other));
-  const years = yearsOfOffers(offers, need.question.day, filter.year).map(String);
-  return (
-    <>
-      <Select
-        label={text('offers.column.field')}
-        value={filter.field ?? ANY}
-        options={[any, ...atlas.source.package.catalogue.fields.map(named)]}
-        onChange={(id) => onChange({ field: chosen(id) })}
-      />
-      <Select
-        label={text('offerTable.group')}
-        value={filter.targetGroup ?? ANY}
-        options={[any, ...inventory.targetGroups.filter(({ ages }) => ages !== null).map(named)]}
-        onChange={(id) => onChange({ targetGroup: chosen(id) })}
-      />
-      <Select
-        label={text('offers.column.operator')}
-        value={filter.operator ?? ANY}
-        options={[any, ...operators.map((id) => ({ id, label: id }))]}
-        onChange={(id) => onChange({ operator: chosen(id) })}
-      />
-      <Select
-        label={text('offerTable.year')}
-        value={filter.year === null ? ANY : String(filter.year)}
-        options={[any, ...years.map((id) => ({ id, label: id }))]}
-        onChange={(id) => onChange({ year: id === ANY ? null : Number(id) })}
-      />
-    </>
   );
 }

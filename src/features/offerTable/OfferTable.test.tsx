@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NO_OFFER_FILTER } from '../../domain/offers/offerFilter.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import { changeNeed, editStock } from '../../state/need/needActions.ts';
-import { NO_OFFER_FILTER } from '../../state/need/needView.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { readableText } from '../../testing/renderInAtlas.tsx';
 import { renderInNeed } from '../../testing/renderInNeed.tsx';

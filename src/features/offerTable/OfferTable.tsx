@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
+import { useFilteredOffers } from '../../state/react/useFilteredOffers.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { useAnnounce } from '../../ui/liveRegion/LiveRegion.tsx';
-import { filterOffers, searchableOffers } from './filterOffers.ts';
 import { OfferFilters } from './OfferFilters.tsx';
 import { OfferPages } from './OfferPages.tsx';
 import { OfferRows } from './OfferRows.tsx';
@@ -19,15 +19,10 @@ export function OfferTable() {
   const text = useNeedText();
   const announce = useAnnounce();
   const words = useOfferWords();
-  const { offers, need, inventory } = useNeed();
-  const { filter } = need;
+  const { offers } = useNeed();
+  const found = useFilteredOffers();
   const [sort, setSort] = useState(OFFERS_BY_NAME);
   const [asked, setPage] = useState(0);
-  const searchable = useMemo(() => searchableOffers(offers, words.category), [offers, words]);
-  const found = useMemo(
-    () => filterOffers(searchable, filter, inventory),
-    [searchable, filter, inventory],
-  );
   const sorted = useMemo(() => sortOffers(found, sort, words), [found, sort, words]);
   const pages = Math.max(1, Math.ceil(sorted.length / PAGE_SIZE));
   const page = Math.min(asked, pages - 1);

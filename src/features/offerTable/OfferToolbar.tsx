@@ -4,9 +4,9 @@ import { patchSession } from '../../state/actions/changeView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { saveText } from '../../ui/download/saveText.ts';
 import { ChevronIcon } from '../../ui/icons/icons.tsx';
 import { Menu } from '../../ui/menu/Menu.tsx';
-import { downloadText } from './downloadText.ts';
 
 /** Adding, importing and taking offers away with oneself. */
 export function OfferToolbar() {
@@ -14,8 +14,8 @@ export function OfferToolbar() {
   const text = useNeedText();
   const { stock } = useNeed();
   const save = (id: string) => {
-    if (id === 'csv') downloadText('offers.csv', 'text/csv', writeOfferCsv(stock));
-    else downloadText('offers.geojson', 'application/geo+json', writeOfferGeoJson(stock));
+    if (id === 'csv') saveText('offers.csv', 'text/csv', writeOfferCsv(stock));
+    else saveText('offers.geojson', 'application/geo+json', writeOfferGeoJson(stock));
   };
   return (
     <div className="offer-table-tools">

@@ -1,6 +1,7 @@
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
+import { showOffers } from '../../state/mapTarget.ts';
 import { editInScenario, editStock } from '../../state/need/needActions.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
@@ -21,7 +22,8 @@ export function useOfferActions(offer: OfferRecord): {
   const open = (kind: 'offer' | 'offerEditor') =>
     patchSession(atlas, { dialog: { kind, offer: offerId } });
   const show = () => {
-    patchSession(atlas, { pickedOffer: offerId, dialog: null });
+    patchSession(atlas, { dialog: null });
+    showOffers(atlas, [offer]);
     announce(
       text(position === null ? 'offerTable.done.noPlace' : 'offerTable.done.shown', { name }),
     );

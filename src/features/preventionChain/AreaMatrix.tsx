@@ -11,7 +11,8 @@ export function AreaMatrix({ context }: { readonly context: ChainContext }) {
   const { text, format } = words;
   const { areas, areaIds, offers, inventory, input } = shown;
   const { day, period } = shown.need.question;
-  const [field, setField] = useState(fields[0]!.id);
+  const asked = fields.find(({ id }) => id === shown.need.filter.field) ?? fields[0]!;
+  const [field, setField] = useState(asked.id);
   const { areaOfOffer } = input.coverage;
   const { lifePhases: phases } = inventory;
   const rows = useMemo(

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { isSameFilter, NO_OFFER_FILTER } from '../../domain/offers/offerFilter.ts';
+import { changeNeed } from '../../state/need/needActions.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import type { ChainCell } from './chainTable.ts';
 import { PickedCell } from './PickedCell.tsx';
@@ -24,15 +25,18 @@ export interface ChainMatrixProps {
   readonly rows: readonly ChainRow[];
 }
 
-/** A table of cells to open: offers, places and what that means, in words and by pattern. */
+/**
+ * A table of cells to open: offers, places and what that means, in words and by pattern. The open cell is
+ * the filter of the offers, so that link, table and map know of it.
+ */
 export function ChainMatrix(props: ChainMatrixProps) {
   const { context, caption, columns, rows, second } = props;
   const { words } = context;
   const { text } = words;
-  const [picked, setPicked] = useState<string | null>(null);
+  const { filter } = context.shown.need;
   const found = rows
     .flatMap((row) => row.cells.map((cell, column) => ({ row, cell, column })))
-    .find(({ cell }) => cell.key === picked);
+    .find(({ cell }) => isSameFilter(cell.filter, filter));
   return (
     <>
       <div className="prevention-chain-scroll">
@@ -69,8 +73,12 @@ export function ChainMatrix(props: ChainMatrixProps) {
                         column: columns[column]!.name,
                         summary: wordChainCell(words, cell),
                       })}
-                      isPicked={cell.key === picked}
-                      onPress={() => setPicked(cell.key === picked ? null : cell.key)}
+                      isPicked={cell === found?.cell}
+                      onPress={() =>
+                        void changeNeed(context.atlas, {
+                          filter: cell === found?.cell ? NO_OFFER_FILTER : cell.filter,
+                        })
+                      }
                     />
                   </td>
                 ))}

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { cellAt } from '../../domain/model/column.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import { changeView } from '../../state/actions/changeView.ts';
+import { offerFilterContext } from '../../state/need/offerContext.ts';
 import { Select } from '../../ui/select/Select.tsx';
 import { ChainMatrix } from './ChainMatrix.tsx';
-import { offersByArea, offersOfCity } from './chainOffers.ts';
+import { cityOf, offersByArea, offersOfCity } from './chainOffers.ts';
 import { fieldRows } from './chainTable.ts';
 import type { ChainContext } from './usePreventionChain.ts';
 import { wordPhaseHeads } from './wordChain.ts';
@@ -22,11 +23,21 @@ export function FieldMatrix({ context }: { readonly context: ChainContext }) {
   const { areaOfOffer } = input.coverage;
   const { lifePhases: phases } = inventory;
   const rows = useMemo(() => {
-    const served =
-      area === -1 ? offersOfCity(offers) : offersByArea(offers, areaOfOffer, areaIds.length)[area]!;
-    const people = area === -1 ? heads.city : heads.areas.map((column) => cellAt(column, area));
-    return fieldRows({ phases, fields: fields.map(({ id }) => id), day }, served, people);
-  }, [area, offers, areaOfOffer, areaIds, heads, phases, fields, day]);
+    const input = { phases, fields: fields.map(({ id }) => id), day };
+    if (area !== -1) {
+      return fieldRows(input, {
+        area: areaIds[area]!,
+        offers: offersByArea(offers, areaOfOffer, areaIds.length)[area]!,
+        heads: heads.areas.map((column) => cellAt(column, area)),
+      });
+    }
+    const whole = offerFilterContext(atlas, { inventory, day });
+    return fieldRows(input, {
+      area: cityOf(whole.areas),
+      offers: offersOfCity(offers, whole),
+      heads: heads.city,
+    });
+  }, [atlas, inventory, area, offers, areaOfOffer, areaIds, heads, phases, fields, day]);
   const city = text('preventionChain.city', { city: atlas.source.package.cityName });
   const place = areas[area]?.name ?? city;
   return (

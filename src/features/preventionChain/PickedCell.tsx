@@ -1,8 +1,8 @@
-import { patchSession } from '../../state/actions/changeView.ts';
+import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
+import { showOffers } from '../../state/mapTarget.ts';
 import { changeNeed } from '../../state/need/needActions.ts';
-import { NO_OFFER_FILTER } from '../../state/need/needView.ts';
-import { offerHighlightOf } from '../../state/offerHighlight.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { useAnnounce } from '../../ui/liveRegion/LiveRegion.tsx';
 import type { ChainCell } from './chainTable.ts';
 import type { ChainContext } from './usePreventionChain.ts';
 import { wordChainCell } from './wordChain.ts';
@@ -13,7 +13,10 @@ export interface PickedCellProps {
   readonly title: string;
 }
 
-/** The offers of one cell by name, with the way to the table and the map. */
+/**
+ * The offers of one cell by name, with the way to the table and the map beside it: both then show exactly
+ * these, since the cell is their filter.
+ */
 export function PickedCell({ context, chain, title }: PickedCellProps) {
   const { atlas, shown, words } = context;
   const { text, format } = words;
@@ -22,13 +25,13 @@ export function PickedCell({ context, chain, title }: PickedCellProps) {
     shown.inventory.categories.map(({ id, name }) => [id, format.local(name)]),
   );
   const { offers } = chain;
-  const showAll = () => {
-    const [first] = offers;
-    const categories = [...new Set(offers.map(({ category }) => category))];
-    void changeNeed(atlas, {
-      face: 'offers',
-      filter: { ...NO_OFFER_FILTER, categories, field: first?.field ?? null },
-    });
+  const announce = useAnnounce();
+  const show = (chosen: readonly OfferRecord[]) => {
+    // The table of phases goes away, and the focus with it.
+    document.getElementById('figures')?.focus({ preventScroll: true });
+    void changeNeed(atlas, { face: 'offers', filter: chain.filter });
+    showOffers(atlas, chosen);
+    announce(text('preventionChain.shown', { title, count: offers.length }));
   };
   return (
     <div className="prevention-chain-picked">
@@ -45,11 +48,7 @@ export function PickedCell({ context, chain, title }: PickedCellProps) {
                   type="button"
                   className="prevention-chain-offer"
                   aria-label={text('preventionChain.onMap', { name: offer.name })}
-                  onClick={() => patchSession(atlas, { pickedOffer: offer.id })}
-                  onFocus={() => offerHighlightOf(atlas).set(offer.id)}
-                  onBlur={() => offerHighlightOf(atlas).set(null)}
-                  onPointerEnter={() => offerHighlightOf(atlas).set(offer.id)}
-                  onPointerLeave={() => offerHighlightOf(atlas).set(null)}
+                  onClick={() => show([offer])}
                 >
                   {offer.name}
                 </button>
@@ -67,7 +66,7 @@ export function PickedCell({ context, chain, title }: PickedCellProps) {
               </li>
             ))}
           </ul>
-          <Button variant="chip" onPress={showAll}>
+          <Button variant="chip" onPress={() => show(offers)}>
             {text('preventionChain.inTable')}
           </Button>
         </>

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { patchSession, showNote } from '../../state/actions/changeView.ts';
+import { candidatePlaces } from '../../state/need/candidateActions.ts';
 import { useJob } from '../../state/react/useJob.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
 import { NumberField } from '../../ui/numberField/NumberField.tsx';
 import { SiteSearch } from './SiteSearch.tsx';
+import { SiteSource, useCandidates } from './SiteSource.tsx';
 import type { ScenarioContext } from './useScenarios.ts';
 
 const MOST_SITES = 5;
@@ -17,10 +19,23 @@ export function BestSites({ context }: { readonly context: ScenarioContext }) {
   /** How many were asked for; null while nobody asks. */
   const [asked, setAsked] = useState<number | null>(null);
   const hindrance = hindranceOf(context);
+  const { areaIds, geometry } = shown;
   const { coverage } = shown.input;
+  const candidates = useCandidates(context);
+  const places = useMemo(
+    () =>
+      candidates === null
+        ? null
+        : candidatePlaces(candidates, { atlas: atlas.source.package, areaIds, geometry }),
+    [candidates, atlas, areaIds, geometry],
+  );
+  const isEmpty = candidates?.length === 0;
   const input = useMemo(
-    () => (asked === null || hindrance !== null ? null : { coverage, count: asked }),
-    [asked, hindrance, coverage],
+    () =>
+      asked === null || hindrance !== null || isEmpty
+        ? null
+        : { coverage, count: asked, candidates: places },
+    [asked, hindrance, isEmpty, coverage, places],
   );
   const job = useJob('suggest_sites', input);
   const sites = job.state.status === 'done' ? job.state.output.sites : null;
@@ -42,6 +57,7 @@ export function BestSites({ context }: { readonly context: ScenarioContext }) {
         />
       </h3>
       <p className="scenarios-remark">{text('scenarios.sites.intro', { group, reach })}</p>
+      {hindrance === null ? <SiteSource context={context} /> : null}
       {hindrance === null ? (
         <div className="scenarios-row scenarios-row-end">
           <NumberField
@@ -56,14 +72,14 @@ export function BestSites({ context }: { readonly context: ScenarioContext }) {
               if (asked !== null) setAsked(value);
             }}
           />
-          <Button onPress={() => setAsked(asked === null ? count : null)}>
+          <Button isDisabled={isEmpty} onPress={() => setAsked(asked === null ? count : null)}>
             {text(asked === null ? 'scenarios.sites.find' : 'scenarios.sites.hide')}
           </Button>
         </div>
       ) : (
         <p>{text(`scenarios.sites.${hindrance}`)}</p>
       )}
-      <SiteSearch context={context} job={job} />
+      <SiteSearch context={context} job={job} candidates={candidates} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ScenarioSummary } from '../../domain/need/traceScenarios.ts';
 import { coverageValue } from '../../i18n/need/answers/wordCoverage.ts';
 import { chooseScenario } from '../../state/need/scenarioActions.ts';
+import { type SummaryOrder, sortSummaries } from './sortSummaries.ts';
 import type { ScenarioContext } from './useScenarios.ts';
 import { wordHeadsChange } from './wordHeadsChange.ts';
 
@@ -8,14 +9,20 @@ export interface ComparisonRowsProps {
   readonly context: ScenarioContext;
   /** In the order of the scenarios. */
   readonly summaries: readonly ScenarioSummary[];
+  readonly order: SummaryOrder | null;
 }
 
 /** The stock, then one row per scenario; a press puts it in force. */
-export function ComparisonRows({ context, summaries }: ComparisonRowsProps) {
+export function ComparisonRows({ context, summaries, order }: ComparisonRowsProps) {
   const { shown, words, asked } = context;
   const { text, format } = words;
   const { scenarios } = shown.need;
   const [first] = summaries;
+  const named = summaries.map((summary, index) => ({
+    index,
+    name: scenarios[index]?.name ?? '',
+    summary,
+  }));
   const none = text('scenarios.compare.noChange');
   return (
     <tbody>
@@ -30,11 +37,10 @@ export function ComparisonRows({ context, summaries }: ComparisonRowsProps) {
           <td>{none}</td>
         </tr>
       )}
-      {summaries.map((summary, index) => (
+      {sortSummaries(named, order).map(({ index, name, summary }) => (
         // Scenarios have no id of their own; two may bear the same name.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the position is what tells scenarios apart
         <tr key={index}>
-          <NameCell context={context} index={index} name={scenarios[index]?.name ?? ''} />
+          <NameCell context={context} index={index} name={name} />
           <td>{coverageValue(words, summary.cityAfter, asked.question)}</td>
           <td>{wordHeadsChange(words, summary.gained)}</td>
           <td>{wordHeadsChange(words, lossOf(summary))}</td>

@@ -8,14 +8,18 @@ import { type ChosenPlace, placeFinds } from './placeFinds.ts';
 import type { ScenarioContext } from './useScenarios.ts';
 import { wordCoordinate } from './wordPlace.ts';
 
+type Asking = 'scenario' | 'candidate';
+
 export interface PlaceFieldProps {
   readonly context: ScenarioContext;
   readonly place: ChosenPlace | null;
+  /** Tells several fields apart that may ask the map. */
+  readonly purpose?: Asking;
   onPlace(place: ChosenPlace | null): void;
 }
 
 /** Asks for a place: an address of the package, a coordinate, or a click on the map. */
-export function PlaceField({ context, place, onPlace }: PlaceFieldProps) {
+export function PlaceField({ context, place, purpose = 'scenario', onPlace }: PlaceFieldProps) {
   const { words } = context;
   const { text } = words;
   const book = useAtlasState((state) => state.dataset.addresses ?? null);
@@ -41,7 +45,7 @@ export function PlaceField({ context, place, onPlace }: PlaceFieldProps) {
         ]}
         onPick={(id) => onPlace(finds[Number(id)] ?? null)}
       />
-      <MapPlace context={context} onPlace={onPlace} />
+      <MapPlace context={context} purpose={purpose} onPlace={onPlace} />
       {place === null ? null : (
         <p role="status">{text('scenarios.place.chosen', { place: place.words })}</p>
       )}
@@ -50,17 +54,21 @@ export function PlaceField({ context, place, onPlace }: PlaceFieldProps) {
 }
 
 /** Asks the map for a place until one is given, or the form goes away. */
-function MapPlace({ context: { atlas, words }, onPlace }: Omit<PlaceFieldProps, 'place'>) {
+function MapPlace({
+  context: { atlas, words },
+  purpose,
+  onPlace,
+}: Omit<PlaceFieldProps, 'place' | 'purpose'> & { readonly purpose: Asking }) {
   const { text } = words;
   const placing = useAtlasState((state) => state.session.placing);
-  const isAsking = placing?.purpose === 'scenario';
+  const isAsking = placing?.purpose === purpose;
   const position = isAsking ? placing.position : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place is news
   useEffect(() => {
     if (position === null) return;
     onPlace({ position, placement: 'set', words: wordCoordinate(words, position) });
   }, [position]);
-  useEffect(() => () => stopPlacing(atlas), [atlas]);
+  useEffect(() => () => stopPlacing(atlas, purpose), [atlas, purpose]);
   return (
     <div className="scenarios-row">
       <Button
@@ -68,8 +76,8 @@ function MapPlace({ context: { atlas, words }, onPlace }: Omit<PlaceFieldProps, 
         aria-pressed={isAsking}
         onPress={() =>
           isAsking
-            ? stopPlacing(atlas)
-            : patchSession(atlas, { placing: { purpose: 'scenario', position: null } })
+            ? stopPlacing(atlas, purpose)
+            : patchSession(atlas, { placing: { purpose, position: null } })
         }
       >
         {text(isAsking ? 'scenarios.place.map.stop' : 'scenarios.place.map')}
@@ -83,7 +91,7 @@ function MapPlace({ context: { atlas, words }, onPlace }: Omit<PlaceFieldProps, 
   );
 }
 
-function stopPlacing(atlas: ScenarioContext['atlas']): void {
+function stopPlacing(atlas: ScenarioContext['atlas'], purpose: Asking): void {
   const { placing } = atlas.store.getState().session;
-  if (placing?.purpose === 'scenario') patchSession(atlas, { placing: null });
+  if (placing?.purpose === purpose) patchSession(atlas, { placing: null });
 }

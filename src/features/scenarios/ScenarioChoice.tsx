@@ -1,8 +1,12 @@
-import { useState } from 'react';
-import { MAX_SCENARIOS } from '../../domain/offers/offerEdit.ts';
-import { undo } from '../../state/actions/changeView.ts';
+import { useEffect, useRef, useState } from 'react';
+import { MAX_SCENARIOS, type Scenario } from '../../domain/offers/offerEdit.ts';
 import { changeScenario, removeScenario } from '../../state/need/needActions.ts';
-import { addScenarios, chooseScenario, scenarioInForce } from '../../state/need/scenarioActions.ts';
+import {
+  addScenarios,
+  chooseScenario,
+  restoreScenario,
+  scenarioInForce,
+} from '../../state/need/scenarioActions.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { Select } from '../../ui/select/Select.tsx';
@@ -17,6 +21,12 @@ export interface ScenarioChoiceProps {
 
 const STOCK = 'stock';
 
+/** A scenario that was just deleted, and where it stood. */
+interface Deleted {
+  readonly index: number;
+  readonly scenario: Scenario;
+}
+
 /** Which scenario is in force, with all that can be done with it as a whole. */
 export function ScenarioChoice({ context, onCopyLink }: ScenarioChoiceProps) {
   const { atlas, shown, words } = context;
@@ -24,11 +34,16 @@ export function ScenarioChoice({ context, onCopyLink }: ScenarioChoiceProps) {
   const { scenarios, scenario } = shown.need;
   const inForce = scenarioInForce(shown.need);
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
-  const [deleted, setDeleted] = useState<string | null>(null);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that deleted it is gone, and the focus with it.
+    if (deleted !== null) notice.current?.querySelector('button')?.focus();
+  }, [deleted]);
   const isFull = scenarios.length >= MAX_SCENARIOS;
-  const remove = (index: number, name: string) => {
+  const remove = (index: number, gone: Scenario) => {
     void removeScenario(atlas, index);
-    setDeleted(name);
+    setDeleted({ index, scenario: gone });
     setNaming(null);
   };
   return (
@@ -73,7 +88,7 @@ export function ScenarioChoice({ context, onCopyLink }: ScenarioChoiceProps) {
             >
               {text('scenarios.duplicate')}
             </Button>
-            <Button variant="chip" onPress={() => remove(scenario, inForce.name)}>
+            <Button variant="chip" onPress={() => remove(scenario, inForce)}>
               {text('scenarios.delete')}
             </Button>
           </>
@@ -101,18 +116,20 @@ export function ScenarioChoice({ context, onCopyLink }: ScenarioChoiceProps) {
         <p className="scenarios-remark">{text('scenarios.full', { max: MAX_SCENARIOS })}</p>
       ) : null}
       {deleted === null ? null : (
-        <Notice
-          action={{
-            label: text('scenarios.undo'),
-            onPress: () => {
-              undo(atlas);
-              setDeleted(null);
-            },
-          }}
-          close={{ label: text('scenarios.cancel'), onPress: () => setDeleted(null) }}
-        >
-          {text('scenarios.deleted', { name: deleted })}
-        </Notice>
+        <div ref={notice}>
+          <Notice
+            action={{
+              label: text('scenarios.undo'),
+              onPress: () => {
+                // Put back by hand: other steps may have followed, which undo would take first.
+                if (restoreScenario(atlas, deleted.index, deleted.scenario)) setDeleted(null);
+              },
+            }}
+            close={{ label: text('scenarios.close'), onPress: () => setDeleted(null) }}
+          >
+            {text('scenarios.deleted', { name: deleted.scenario.name })}
+          </Notice>
+        </div>
       )}
       <ScenarioFiles context={context} onCopyLink={onCopyLink} />
     </>

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ScenarioSummary } from '../../domain/need/traceScenarios.ts';
 import { wordMeasure } from '../../i18n/need/answers/wordCoverage.ts';
 import { scenarioStocks } from '../../state/need/scenarioStocks.ts';
 import { useJob } from '../../state/react/useJob.ts';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { ComparisonRows } from './ComparisonRows.tsx';
+import { SortHeader } from './SortHeader.tsx';
+import { SUMMARY_COLUMNS, type SummaryOrder } from './sortSummaries.ts';
 import type { ScenarioContext } from './useScenarios.ts';
 
 /** All scenarios of the view side by side, worked out beside the page. */
@@ -19,6 +21,7 @@ export function ScenarioComparison({ context }: { readonly context: ScenarioCont
     () => scenarioStocks(atlas.source.package, { areaIds, coverage, scenarios, stock, geometry }),
     [atlas, areaIds, coverage, scenarios, stock, geometry],
   );
+  const [order, setOrder] = useState<SummaryOrder | null>(null);
   const { state, retry } = useJob('compare_scenarios', compared);
   const summaries = summariesOf(state);
   const { cityName: city } = atlas.source.package;
@@ -40,25 +43,28 @@ export function ScenarioComparison({ context }: { readonly context: ScenarioCont
         </Notice>
       ) : null}
       {summaries.length === 0 ? null : (
-        <div className="scenarios-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the keyboard
+        <section className="scenarios-scroll" aria-labelledby="scenarios-compare" tabIndex={0}>
           <table className="scenarios-table">
             <caption>
               {text('scenarios.compare.caption')}. {wordMeasure(words, asked)}.
             </caption>
             <thead>
               <tr>
-                <th scope="col">{text('scenarios.compare.name')}</th>
-                <th scope="col">{text('scenarios.compare.city', { city })}</th>
-                <th scope="col">{text('scenarios.compare.gained', { group })}</th>
-                <th scope="col">{text('scenarios.compare.lost', { group })}</th>
-                <th scope="col">{text('scenarios.compare.low')}</th>
-                <th scope="col">{text('scenarios.compare.offers')}</th>
-                <th scope="col">{text('scenarios.compare.places')}</th>
+                {SUMMARY_COLUMNS.map((column) => (
+                  <SortHeader
+                    key={column}
+                    column={column}
+                    label={text(`scenarios.compare.${column}`, { city, group })}
+                    order={order}
+                    onOrder={setOrder}
+                  />
+                ))}
               </tr>
             </thead>
-            <ComparisonRows context={context} summaries={summaries} />
+            <ComparisonRows context={context} summaries={summaries} order={order} />
           </table>
-        </div>
+        </section>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareScenario } from '../../domain/need/compareScenario.ts';
 import { wordMeasure } from '../../i18n/need/answers/wordCoverage.ts';
+import { BeforeAfterMaps } from './BeforeAfterMaps.tsx';
 import { EffectSentences } from './EffectSentences.tsx';
 import { EffectTable } from './EffectTable.tsx';
 import type { ScenarioContext } from './useScenarios.ts';
@@ -22,6 +23,7 @@ export function ScenarioEffects({ context }: { readonly context: ScenarioContext
       {hasEffect ? (
         <>
           <EffectSentences context={context} effect={effect} verdicts={verdicts} />
+          <BeforeAfterMaps context={context} />
           <EffectTable
             context={context}
             effect={effect}

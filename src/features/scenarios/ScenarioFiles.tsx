@@ -1,10 +1,14 @@
 import { useId, useState } from 'react';
+import { writeScenarios } from '../../data/offers/scenarioText.ts';
+import { type CandidateList, MAX_LINKED_CANDIDATES } from '../../domain/offers/candidateSite.ts';
 import { MAX_SCENARIOS } from '../../domain/offers/offerEdit.ts';
+import { keepCandidates, ownCandidates } from '../../state/need/candidateActions.ts';
 import { addScenarios } from '../../state/need/scenarioActions.ts';
+import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { LinkIcon } from '../../ui/icons/icons.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
-import { readScenarioFile, saveScenarios } from './scenarioFile.ts';
+import { readScenarioFile, saveText } from './scenarioFile.ts';
 import type { ScenarioContext } from './useScenarios.ts';
 
 interface Outcome {
@@ -24,18 +28,29 @@ export function ScenarioFiles({
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { scenarios } = shown.need;
+  const own = useAtlasState((state) => ownCandidates(shown.need, state.workspace));
   const open = async (file: File) => {
-    const found = await readScenarioFile(file);
     const { name } = file;
-    if (found === undefined || found.length === 0) {
-      setOutcome({ tone: 'error', words: text('scenarios.open.failed', { name }) });
-    } else if (addScenarios(atlas, found)) {
-      const values = { name, count: found.length };
-      setOutcome({ tone: 'success', words: text('scenarios.opened', values) });
-    } else {
-      const values = { name, count: found.length, max: MAX_SCENARIOS };
-      setOutcome({ tone: 'error', words: text('scenarios.open.full', values) });
+    const read = await readScenarioFile(file);
+    if (!read.ok) {
+      const [problem] = read.problems;
+      const reason = text(`scenarios.open.problem.${problem!.code}`, { ...problem });
+      setOutcome({ tone: 'error', words: text('scenarios.open.failed', { name, reason }) });
+      return;
     }
+    const { scenarios: found, candidates } = read.value;
+    const values = { name, count: found.length, max: MAX_SCENARIOS };
+    if (!addScenarios(atlas, found)) {
+      setOutcome({ tone: 'error', words: text('scenarios.open.full', values) });
+      return;
+    }
+    if (candidates !== null) keepCandidates(atlas, candidates);
+    const opened = text('scenarios.opened', values);
+    const places =
+      candidates === null
+        ? ''
+        : ` ${text('scenarios.opened.candidates', { count: candidates.sites.length })}`;
+    setOutcome({ tone: 'success', words: `${opened}${places}` });
   };
   return (
     <>
@@ -48,7 +63,13 @@ export function ScenarioFiles({
             </Button>
             <Button
               variant="chip"
-              onPress={() => saveScenarios(scenarios, text('scenarios.fileName'))}
+              onPress={() =>
+                saveText(
+                  `${text('scenarios.fileName')}.json`,
+                  'application/json',
+                  writeScenarios({ scenarios, candidates: short(own) }),
+                )
+              }
             >
               {text('scenarios.save')}
             </Button>
@@ -73,4 +94,9 @@ export function ScenarioFiles({
       {outcome === null ? null : <Notice tone={outcome.tone}>{outcome.words}</Notice>}
     </>
   );
+}
+
+/** Only a short list goes along; a long one is saved as a table of its own. */
+function short(list: CandidateList | null): CandidateList | null {
+  return list !== null && list.sites.length <= MAX_LINKED_CANDIDATES ? list : null;
 }

@@ -1,3 +1,4 @@
+import type { CandidateSite } from '../../domain/offers/candidateSite.ts';
 import type { useJob } from '../../state/react/useJob.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
@@ -6,11 +7,13 @@ import type { ScenarioContext } from './useScenarios.ts';
 
 export interface SiteSearchProps {
   readonly context: ScenarioContext;
+  /** The places to choose from; null for where people live. */
+  readonly candidates: readonly CandidateSite[] | null;
   readonly job: ReturnType<typeof useJob<'suggest_sites'>>;
 }
 
 /** How far the search is, why it ended, or what it found. */
-export function SiteSearch({ context, job }: SiteSearchProps) {
+export function SiteSearch({ context, job, candidates }: SiteSearchProps) {
   const { text, format } = context.words;
   const { state } = job;
   switch (state.status) {
@@ -32,7 +35,7 @@ export function SiteSearch({ context, job }: SiteSearchProps) {
       );
     }
     case 'done':
-      return <SiteList context={context} found={state.output} />;
+      return <SiteList context={context} found={state.output} candidates={candidates} />;
     default:
       return (
         <Notice

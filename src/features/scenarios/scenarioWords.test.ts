@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeScenarios } from '../../data/offers/scenarioText.ts';
 import type { Cell } from '../../domain/model/cell.ts';
+import type { CandidateList } from '../../domain/offers/candidateSite.ts';
 import type { OfferEdit } from '../../domain/offers/offerEdit.ts';
 import { tinyAddresses, tinyInventory } from '../../testing/tinyInventory.ts';
 import { addressAt } from './addressAt.ts';
 import { effectGroups } from './effectGroups.ts';
 import { offerFinds } from './offerFinds.ts';
 import { readCoordinate } from './readCoordinate.ts';
-import { readScenarioFile, scenarioFileText } from './scenarioFile.ts';
+import { readScenarioFile } from './scenarioFile.ts';
 import { magnitudeOf } from './wordHeadsChange.ts';
 
 const number = (value: number): Cell => ({ kind: 'number', value, flags: [] });
@@ -67,21 +69,50 @@ describe('a scenario file', () => {
     { kind: 'resize', offer: 'o3', capacity: 5 },
   ];
 
+  const candidates: CandidateList = {
+    name: 'Leere Läden',
+    sites: [{ name: 'Markt 1', address: null, position: [10.1, 50.1], placement: 'set' }],
+  };
+  const read = (content: unknown) =>
+    readScenarioFile(new Blob([typeof content === 'string' ? content : JSON.stringify(content)]));
+  const problemIn = async (content: unknown) => {
+    const found = await read(content);
+    return found.ok ? null : found.problems[0];
+  };
+
   it('holds all that is read from it again', async () => {
     const scenarios = [{ name: 'Mit „Zeichen“ & Umlauten: äöü', edits }];
-    const file = new Blob([scenarioFileText(scenarios)]);
-    expect(await readScenarioFile(file)).toEqual(scenarios);
+    for (const places of [candidates, null]) {
+      const content = { scenarios, candidates: places };
+      expect(await read(writeScenarios(content))).toEqual({ ok: true, value: content });
+    }
   });
 
-  it('is refused where it is something else', async () => {
-    for (const text of [
-      '',
-      'a;b\n1;2',
-      '{"type":"FeatureCollection"}',
-      '[{"name":1,"edits":[]}]',
-    ]) {
-      expect(await readScenarioFile(new Blob([text]))).toBeUndefined();
-    }
+  it('may be a bare list, as it once was', async () => {
+    const scenarios = [{ name: 'Alt', edits }];
+    expect(await read(scenarios)).toEqual({ ok: true, value: { scenarios, candidates: null } });
+  });
+
+  it('is refused with the reason where it is something else', async () => {
+    expect(await problemIn('a;b\n1;2')).toEqual({ code: 'no_json' });
+    expect(await problemIn({ type: 'FeatureCollection' })).toEqual({ code: 'other_file' });
+    expect(await problemIn([])).toEqual({ code: 'empty' });
+    expect(await problemIn({ version: 2, scenarios: [] })).toEqual({ code: 'newer', version: 2 });
+    const many = Array.from({ length: 21 }, () => ({ name: 'a', edits: [] }));
+    expect(await problemIn(many)).toEqual({ code: 'too_many', count: 21, max: 20 });
+  });
+
+  it('is refused with the place of what is wrong in it', async () => {
+    const bad = { kind: 'resize', offer: 'o1', capacity: -1 };
+    expect(await problemIn([{ name: 1, edits: [] }])).toMatchObject({ scenario: 1, field: 'name' });
+    expect(
+      await problemIn([
+        { name: 'a', edits: [] },
+        { name: 'b', edits: [edits[0], bad] },
+      ]),
+    ).toEqual({ code: 'bad_step', scenario: 2, step: 2, field: 'capacity' });
+    const file = { scenarios: [{ name: 'a', edits: [] }], candidates: { name: 'b', sites: [1] } };
+    expect(await problemIn(file)).toEqual({ code: 'bad_candidates' });
   });
 });
 

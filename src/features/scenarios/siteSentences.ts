@@ -32,7 +32,9 @@ export function boundSentence(context: SentenceContext, found: SiteSuggestions):
 export function candidateSentence(
   { words, asked }: SentenceContext,
   found: SiteSuggestions,
+  isGiven: boolean,
 ): string {
+  if (isGiven) return words.text('scenarios.sites.candidates.given', { count: found.candidates });
   const { reach, travel } = asked.question;
   const detour = travel.kind === 'straight' ? travel.detour : 1;
   return words.text('scenarios.sites.candidates', {

@@ -11,6 +11,7 @@ import { offersDe } from './offers.de.ts';
 import { offerTableDe } from './offerTable.de.ts';
 import { preventionChainDe } from './preventionChain.de.ts';
 import { scenariosDe } from './scenarios.de.ts';
+import { travelPlacesDe } from './travelPlaces.de.ts';
 
 /** The words of Bedarf & Angebot, fetched with that view; one file for each of its features. */
 export const needDe = {
@@ -27,6 +28,7 @@ export const needDe = {
   ...needQuestionDe,
   ...preventionChainDe,
   ...scenariosDe,
+  ...travelPlacesDe,
 } as const;
 
 export type NeedMessageKey = keyof typeof needDe;

@@ -12,6 +12,7 @@ import { offersEn } from './offers.en.ts';
 import { offerTableEn } from './offerTable.en.ts';
 import { preventionChainEn } from './preventionChain.en.ts';
 import { scenariosEn } from './scenarios.en.ts';
+import { travelPlacesEn } from './travelPlaces.en.ts';
 
 export const needEn: NeedMessages = {
   ...offerImportEn,
@@ -27,4 +28,5 @@ export const needEn: NeedMessages = {
   ...needQuestionEn,
   ...preventionChainEn,
   ...scenariosEn,
+  ...travelPlacesEn,
 };

@@ -3,6 +3,8 @@ export const needMapDe = {
   'needMap.title': 'Karte: Bedarf und Angebot für {group}, {level}, Zahlen {period}',
   'needMap.summary':
     'Karte aus {areas, number} Gebieten, gefärbt nach Bedarf und Versorgung. {count, plural, =0 {In keinem Gebiet gilt: {cell}.} one {In einem Gebiet gilt „{cell}“: {names}.} other {In # Gebieten gilt „{cell}“: {names}.}} {offers, plural, =0 {Kein Angebot zählt mit.} one {Ein Angebot zählt mit.} other {# Angebote zählen mit.}} Alle Gebiete stehen auch in der Liste des Handlungsbedarfs, alle Angebote in der Tabelle der Angebote.',
+  'needMap.summary.drawn':
+    '{count, plural, =0 {Kein Angebot ist eingezeichnet.} one {Ein Angebot ist eingezeichnet.} other {# Angebote sind eingezeichnet.}}',
   'needMap.placing':
     'Klicken Sie auf die Karte, um den Ort zu setzen. Mit der Tastatur geben Sie Adresse oder Koordinaten ein.',
 
@@ -34,12 +36,6 @@ export const needMapDe = {
     'zum Schutz zurückgehalten: {count, plural, one {# Gebiet} other {# Gebiete}}',
   'needMap.key.missing': 'ohne Angabe: {count, plural, one {# Gebiet} other {# Gebiete}}',
   'needMap.key.not_applicable': 'entfällt: {count, plural, one {# Gebiet} other {# Gebiete}}',
-
-  'needMap.reason.left_out': 'nicht im Index: unter {minimum, number} Einwohner',
-  'needMap.reason.masked': 'ohne sichere Stufe: Zahlen zurückgehalten',
-  'needMap.reason.suppressed': 'zum Schutz zurückgehalten',
-  'needMap.reason.missing': 'ohne Stufe: keine Angabe',
-  'needMap.reason.not_applicable': 'ohne Stufe: entfällt',
 
   'needMap.offers': '{count, plural, one {# Angebot} other {# Angebote}}',
   'needMap.offers.more': '{count, plural, one {und # weiteres} other {und # weitere}}',

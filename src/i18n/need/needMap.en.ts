@@ -4,6 +4,8 @@ export const needMapEn: Record<keyof typeof needMapDe, string> = {
   'needMap.title': 'Map: need and offers for {group}, {level}, figures of {period}',
   'needMap.summary':
     'Map of {areas, number} areas, coloured by need and coverage. {count, plural, =0 {In no area: {cell}.} one {In one area “{cell}”: {names}.} other {In # areas “{cell}”: {names}.}} {offers, plural, =0 {No offer counts.} one {One offer counts.} other {# offers count.}} All areas are also in the list of needs for action, all offers in the table of offers.',
+  'needMap.summary.drawn':
+    '{count, plural, =0 {No offer is drawn.} one {One offer is drawn.} other {# offers are drawn.}}',
   'needMap.placing':
     'Click on the map to set the place. By keyboard, enter an address or coordinates.',
 
@@ -35,12 +37,6 @@ export const needMapEn: Record<keyof typeof needMapDe, string> = {
     'withheld for protection: {count, plural, one {# area} other {# areas}}',
   'needMap.key.missing': 'not stated: {count, plural, one {# area} other {# areas}}',
   'needMap.key.not_applicable': 'does not apply: {count, plural, one {# area} other {# areas}}',
-
-  'needMap.reason.left_out': 'not in the index: fewer than {minimum, number} residents',
-  'needMap.reason.masked': 'no certain level: figures withheld',
-  'needMap.reason.suppressed': 'withheld for protection',
-  'needMap.reason.missing': 'no level: not stated',
-  'needMap.reason.not_applicable': 'no level: does not apply',
 
   'needMap.offers': '{count, plural, one {# offer} other {# offers}}',
   'needMap.offers.more': '{count, plural, one {and # more} other {and # more}}',

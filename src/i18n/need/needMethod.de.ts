@@ -19,6 +19,7 @@ export const needMethodDe = {
   'needMethod.index.status_dynamics': 'Status und Dynamik nach dem Berliner Verfahren',
   'needMethod.parts': 'Indikatoren und Gewichte',
   'needMethod.part': '{indicator}: {share}',
+  'needMethod.part.noChange': '{indicator}: nicht im Index, Zahlen von vor zwei Jahren fehlen',
   'needMethod.part.reversed': '{indicator} (weniger ist mehr Bedarf): {share}',
   'needMethod.standardisation': 'Standardisierung',
   'needMethod.aggregation': 'Zusammenfassung',
@@ -30,6 +31,8 @@ export const needMethodDe = {
   'needMethod.offers': 'Angebote',
   'needMethod.offers.value':
     '{categories}; es {count, plural, one {zählt # Angebot} other {zählen # Angebote}}',
+  'needMethod.kinds': 'Unterarten',
+  'needMethod.kinds.value': 'nur {kinds}',
   'needMethod.operator': 'Träger',
   'needMethod.trust': 'Angaben',
   'needMethod.trust.all': 'alle, auch ungeprüfte ({unconfirmed, number} der zählenden)',

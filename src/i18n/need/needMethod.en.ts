@@ -20,6 +20,8 @@ export const needMethodEn: Record<keyof typeof needMethodDe, string> = {
   'needMethod.index.status_dynamics': 'status and dynamics by Berlin’s procedure',
   'needMethod.parts': 'Indicators and weights',
   'needMethod.part': '{indicator}: {share}',
+  'needMethod.part.noChange':
+    '{indicator}: not in the index, figures from two years before are missing',
   'needMethod.part.reversed': '{indicator} (less is more need): {share}',
   'needMethod.standardisation': 'Standardisation',
   'needMethod.aggregation': 'Aggregation',
@@ -30,6 +32,8 @@ export const needMethodEn: Record<keyof typeof needMethodDe, string> = {
   'needMethod.offers': 'Offers',
   'needMethod.offers.value':
     '{categories}; {count, plural, one {# offer counts} other {# offers count}}',
+  'needMethod.kinds': 'Kinds',
+  'needMethod.kinds.value': 'only {kinds}',
   'needMethod.operator': 'Operator',
   'needMethod.trust': 'Records',
   'needMethod.trust.all': 'all, unconfirmed ones too ({unconfirmed, number} of those that count)',

@@ -26,6 +26,12 @@ export const needQuestionDe = {
 
   'needQuestion.offers.open':
     '{count, plural, =0 {keines geöffnet} one {# geöffnet} other {# geöffnet}}',
+  'needQuestion.kinds': '{category}: welche?',
+  'needQuestion.kinds.named': '{category}: {kinds}',
+  'needQuestion.kinds.many': '{category}: {count, number} Arten',
+  'needQuestion.kinds.all': 'alle',
+  'needQuestion.kinds.unstated':
+    '{count, plural, one {# Eintrag nennt} other {# Einträge nennen}} keine Unterart und {count, plural, one {zählt} other {zählen}} nur mit, wenn alle zählen.',
   'needQuestion.offers.least': 'Mindestens eine Art von Angeboten bleibt ausgewählt.',
   'needQuestion.operator': 'Träger',
   'needQuestion.operator.any': 'alle Träger',
@@ -81,6 +87,8 @@ export const needQuestionDe = {
   'needQuestion.file.too_large': 'Die Datei ist größer als {megabytes, number} Megabyte.',
   'needQuestion.file.too_many_rows':
     'Die Datei hat mehr als {most, number} Einträge. Lassen Sie Wege weg, die länger als Ihre größte Reichweite sind.',
+  'needQuestion.file.too_many_pairs':
+    'Angebote und Wohnorte ergeben mehr als {most, number} Wege. Teilen Sie die Datei nach Angeboten.',
   'needQuestion.file.column_missing':
     'Die Spalte „{column}“ fehlt. Nötig sind from_id, offer_id und minutes oder metres.',
   'needQuestion.file.quotes': 'In Zeile {row} ist ein Anführungszeichen nicht geschlossen.',
@@ -157,6 +165,10 @@ export const needQuestionDe = {
   'needQuestion.aggregation.note':
     'Beim geometrischen Mittel gleicht ein niedriger Wert einen hohen weniger aus. Mit z-Werten geht es nicht.',
 
+  'needQuestion.status.parts':
+    '{count, plural, one {Ein Indikator geht ein: {indicators}.} other {# Indikatoren gehen gleich gewichtet ein: {indicators}.}}',
+  'needQuestion.status.parts.leftOut':
+    'Nicht im Index, weil Zahlen von vor zwei Jahren fehlen: {indicators}.',
   'needQuestion.status.caption': 'Gebiete nach Status und Dynamik',
   'needQuestion.status': 'Sozialer Status',
   'needQuestion.status.high': 'hoch',

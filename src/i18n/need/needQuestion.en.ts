@@ -26,6 +26,12 @@ export const needQuestionEn: Record<keyof typeof needQuestionDe, string> = {
   'needQuestion.details.value': '{period}',
 
   'needQuestion.offers.open': '{count, plural, =0 {none open} one {# open} other {# open}}',
+  'needQuestion.kinds': '{category}: which?',
+  'needQuestion.kinds.named': '{category}: {kinds}',
+  'needQuestion.kinds.many': '{category}: {count, number} kinds',
+  'needQuestion.kinds.all': 'all',
+  'needQuestion.kinds.unstated':
+    '{count, plural, one {# record states} other {# records state}} no kind and {count, plural, one {counts} other {count}} only where all count.',
   'needQuestion.offers.least': 'At least one kind of offer stays selected.',
   'needQuestion.operator': 'Operator',
   'needQuestion.operator.any': 'all operators',
@@ -80,6 +86,8 @@ export const needQuestionEn: Record<keyof typeof needQuestionDe, string> = {
   'needQuestion.file.too_large': 'The file is larger than {megabytes, number} megabytes.',
   'needQuestion.file.too_many_rows':
     'The file has more than {most, number} entries. Leave out ways that are longer than your largest reach.',
+  'needQuestion.file.too_many_pairs':
+    'Offers and dwelling places make more than {most, number} ways. Split the file by offers.',
   'needQuestion.file.column_missing':
     'The column “{column}” is missing. Needed are from_id, offer_id and minutes or metres.',
   'needQuestion.file.quotes': 'A quotation mark in row {row} is not closed.',
@@ -155,6 +163,10 @@ export const needQuestionEn: Record<keyof typeof needQuestionDe, string> = {
   'needQuestion.aggregation.note':
     'In a geometric mean a low value makes up less for a high one. It does not work with z-scores.',
 
+  'needQuestion.status.parts':
+    '{count, plural, one {One indicator enters: {indicators}.} other {# indicators enter with equal weight: {indicators}.}}',
+  'needQuestion.status.parts.leftOut':
+    'Not in the index, because figures from two years before are missing: {indicators}.',
   'needQuestion.status.caption': 'Areas by status and dynamics',
   'needQuestion.status': 'Social status',
   'needQuestion.status.high': 'high',

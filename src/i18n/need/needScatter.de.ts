@@ -18,8 +18,9 @@ export const needScatterDe = {
   'needScatter.bottomRight.amount': 'hoher Bedarf, wenig Angebot',
   'needScatter.ranges': 'Rangspannen zeigen',
   'needScatter.summary':
-    'Kreisfläche: Zielgruppe. Gestrichelt: Mitte des Bedarfs und Wert der Stadt ({city}).',
-  'needScatter.summary.noCity': 'Kreisfläche: Zielgruppe. Gestrichelt: Mitte des Bedarfs.',
+    'Kreisfläche: Zielgruppe. Gestrichelte Linien: Mitte des Bedarfs und Wert der Stadt ({city}).',
+  'needScatter.summary.noCity': 'Kreisfläche: Zielgruppe. Gestrichelte Linien: Mitte des Bedarfs.',
+  'needScatter.doubt': 'Gestrichelter Ring: nicht eindeutig.',
   'needScatter.open': 'Offene Kreise: Zielgruppe oder Versorgung nicht genau bekannt.',
   'needScatter.notDrawn':
     '{count, plural, one {# Gebiet ohne Rang oder Versorgung fehlt} other {# Gebiete ohne Rang oder Versorgung fehlen}} im Bild und {count, plural, one {steht} other {stehen}} in der Tabelle.',

@@ -19,8 +19,9 @@ export const needScatterEn: Record<keyof typeof needScatterDe, string> = {
   'needScatter.bottomRight.amount': 'high need, few offers',
   'needScatter.ranges': 'Show rank ranges',
   'needScatter.summary':
-    'Size: target group. Dashed: the middle of need and the city’s figure ({city}).',
-  'needScatter.summary.noCity': 'Size: target group. Dashed: the middle of need.',
+    'Size: target group. Dashed lines: the middle of need and the city’s figure ({city}).',
+  'needScatter.summary.noCity': 'Size: target group. Dashed lines: the middle of need.',
+  'needScatter.doubt': 'Dashed ring: not clear.',
   'needScatter.open': 'Open circles: target group or coverage not exactly known.',
   'needScatter.notDrawn':
     '{count, plural, one {# area without rank or coverage is} other {# areas without rank or coverage are}} not in the picture but in the table.',

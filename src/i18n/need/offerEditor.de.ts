@@ -2,6 +2,10 @@
 export const offerEditorDe = {
   'offerEditor.title.add': 'Angebot hinzufügen',
   'offerEditor.title.edit': 'Angebot bearbeiten',
+  'offerEditor.title.scenario': 'Angebot im Szenario bearbeiten',
+  'offerEditor.scope.stock':
+    'Sie ändern den Bestand. Im Szenario „{name}“ bleibt, was dort geändert wurde.',
+  'offerEditor.scope.scenario': 'Dieses Angebot gibt es nur im Szenario „{name}“.',
   'offerEditor.choose': 'bitte wählen',
   'offerEditor.cancel': 'Abbrechen',
   'offerEditor.save': 'Übernehmen',
@@ -23,8 +27,13 @@ export const offerEditorDe = {
   'offerEditor.place.map': 'Ort auf der Karte setzen',
   'offerEditor.place.address': 'Ort aus der Adresse',
   'offerEditor.place.ask':
-    'Klicken Sie auf die Karte. Ohne Maus brechen Sie ab und geben Adresse oder Koordinate ein.',
-  'offerEditor.place.found': 'Gewählt: {latitude}° Nord, {longitude}° Ost',
+    'Klicken Sie auf die Karte, oder bewegen Sie den Ort mit den Pfeiltasten.',
+  'offerEditor.place.found': 'Gewählt: {latitude}° Nord, {longitude}° Ost, {area}',
+  'offerEditor.place.steps': 'Ort um {metres} m verschieben, mit Umschalt um {far} m',
+  'offerEditor.place.north': '{metres} m nach Norden',
+  'offerEditor.place.east': '{metres} m nach Osten',
+  'offerEditor.place.south': '{metres} m nach Süden',
+  'offerEditor.place.west': '{metres} m nach Westen',
   'offerEditor.place.take': 'Diesen Ort nehmen',
   'offerEditor.place.outside': 'außerhalb der Stadt, zählt nur für die Erreichbarkeit',
   'offerEditor.place.within': 'die Häuser der Straße liegen bis zu {metres} m davon',
@@ -44,13 +53,17 @@ export const offerEditorDe = {
   'offerEditor.flaw.dates_reversed': 'Das Ende liegt vor dem Anfang.',
   'offerEditor.flaw.no_url': 'Bitte eine Internetadresse angeben, etwa https://www.beispiel.de.',
   'offerEditor.flaw.too_long': 'Bitte auf 300 Zeichen kürzen.',
-  'offerEditor.keep.title': 'Ihre Änderungen am Bestand',
-  'offerEditor.keep.none': 'Sie haben am Bestand nichts geändert.',
+  'offerEditor.keep.title': 'Ihre Änderungen am Bestand und Ihre Reisezeiten',
+  'offerEditor.keep.none': 'Sie haben nichts geändert und keine Reisezeiten eingelesen.',
   'offerEditor.keep.unsaved':
-    '{count, plural, one {Eine Änderung gilt} other {# Änderungen gelten}} nur, solange diese Seite offen ist.',
+    'Nur solange diese Seite offen ist: {count, plural, =0 {keine Änderung} one {eine Änderung} other {# Änderungen}}, {tables, plural, =0 {keine Reisezeittabelle} one {eine Reisezeittabelle} other {# Reisezeittabellen}}.',
   'offerEditor.keep.saved':
-    'Gespeichert: {count, plural, =0 {keine Änderung} one {eine Änderung} other {# Änderungen}} auf diesem Gerät, weitere werden mitgespeichert.',
+    'Auf diesem Gerät gespeichert: {count, plural, =0 {keine Änderung} one {eine Änderung} other {# Änderungen}}, {tables, plural, =0 {keine Reisezeittabelle} one {eine Reisezeittabelle} other {# Reisezeittabellen}}. Weiteres wird mitgespeichert.',
   'offerEditor.keep.keep': 'Auf diesem Gerät behalten',
+  'offerEditor.keep.damaged':
+    'Was auf diesem Gerät gespeichert war, ist ganz oder teilweise beschädigt. Das Beschädigte wurde nicht übernommen. Behalten Sie Ihre Arbeit neu, dann wird es überschrieben, oder löschen Sie es.',
+  'offerEditor.keep.outdated':
+    'Eine gespeicherte Reisezeittabelle gehört zu einem anderen Stand der Adressen und wurde nicht übernommen. Lesen Sie sie neu ein.',
   'offerEditor.keep.forget': 'Vom Gerät löschen',
   'offerEditor.keep.export': 'Als Datei sichern',
   'offerEditor.keep.import': 'Datei öffnen',

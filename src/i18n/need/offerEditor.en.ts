@@ -3,6 +3,10 @@ import type { offerEditorDe } from './offerEditor.de.ts';
 export const offerEditorEn: Record<keyof typeof offerEditorDe, string> = {
   'offerEditor.title.add': 'Add an offer',
   'offerEditor.title.edit': 'Edit the offer',
+  'offerEditor.title.scenario': 'Edit the offer in the scenario',
+  'offerEditor.scope.stock':
+    'You change the inventory. What the scenario “{name}” has changed stays as it is there.',
+  'offerEditor.scope.scenario': 'This offer exists only in the scenario “{name}”.',
   'offerEditor.choose': 'please choose',
   'offerEditor.cancel': 'Cancel',
   'offerEditor.save': 'Apply',
@@ -23,9 +27,13 @@ export const offerEditorEn: Record<keyof typeof offerEditorDe, string> = {
   'offerEditor.note.degrees': 'Decimal degrees (WGS 84)',
   'offerEditor.place.map': 'Set the place on the map',
   'offerEditor.place.address': 'Place from the address',
-  'offerEditor.place.ask':
-    'Click on the map. Without a mouse, cancel and enter an address or a coordinate.',
-  'offerEditor.place.found': 'Chosen: {latitude}° north, {longitude}° east',
+  'offerEditor.place.ask': 'Click on the map, or move the place with the arrow keys.',
+  'offerEditor.place.found': 'Chosen: {latitude}° north, {longitude}° east, {area}',
+  'offerEditor.place.steps': 'Move the place by {metres} m, with Shift by {far} m',
+  'offerEditor.place.north': '{metres} m to the north',
+  'offerEditor.place.east': '{metres} m to the east',
+  'offerEditor.place.south': '{metres} m to the south',
+  'offerEditor.place.west': '{metres} m to the west',
   'offerEditor.place.take': 'Take this place',
   'offerEditor.place.outside': 'outside the city, counts for reach only',
   'offerEditor.place.within': 'the houses of the street are up to {metres} m from it',
@@ -46,13 +54,17 @@ export const offerEditorEn: Record<keyof typeof offerEditorDe, string> = {
   'offerEditor.flaw.dates_reversed': 'The end is before the beginning.',
   'offerEditor.flaw.no_url': 'Please give a web address, such as https://www.example.org.',
   'offerEditor.flaw.too_long': 'Please shorten to 300 characters.',
-  'offerEditor.keep.title': 'Your changes of the inventory',
-  'offerEditor.keep.none': 'You have changed nothing in the inventory.',
+  'offerEditor.keep.title': 'Your changes to the inventory and your travel times',
+  'offerEditor.keep.none': 'You have changed nothing and read no travel times.',
   'offerEditor.keep.unsaved':
-    '{count, plural, one {One change holds} other {# changes hold}} only while this page is open.',
+    'Only while this page is open: {count, plural, =0 {no change} one {one change} other {# changes}}, {tables, plural, =0 {no travel table} one {one travel table} other {# travel tables}}.',
   'offerEditor.keep.saved':
-    'Saved: {count, plural, =0 {no change} one {one change} other {# changes}} on this device; further ones are saved with them.',
+    'Stored on this device: {count, plural, =0 {no change} one {one change} other {# changes}}, {tables, plural, =0 {no travel table} one {one travel table} other {# travel tables}}. Whatever follows is stored, too.',
   'offerEditor.keep.keep': 'Keep on this device',
+  'offerEditor.keep.damaged':
+    'What was stored on this device is damaged, all of it or a part. The damaged part was not taken over. Keep your work anew, which overwrites it, or delete it.',
+  'offerEditor.keep.outdated':
+    'A stored travel table belongs to another state of the addresses and was not taken over. Read it in again.',
   'offerEditor.keep.forget': 'Delete from the device',
   'offerEditor.keep.export': 'Save as a file',
   'offerEditor.keep.import': 'Open a file',

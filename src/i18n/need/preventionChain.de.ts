@@ -41,6 +41,8 @@ export const preventionChainDe = {
   'preventionChain.cell': '{row}, {column}: {summary}',
   'preventionChain.picked.none': 'Kein Angebot.',
   'preventionChain.inTable': 'In Angebotstabelle und Karte zeigen',
+  'preventionChain.shown':
+    '{title}: {count, plural, one {# Angebot} other {# Angebote}} in der Tabelle und, wo ein Ort bekannt ist, auf der Karte.',
   'preventionChain.onMap': '{name} auf der Karte hervorheben',
   'preventionChain.none': 'Das Paket nennt keine Lebensphasen oder keine Handlungsfelder.',
 } as const;

@@ -42,6 +42,8 @@ export const preventionChainEn: Readonly<Record<keyof typeof preventionChainDe, 
   'preventionChain.cell': '{row}, {column}: {summary}',
   'preventionChain.picked.none': 'No offer.',
   'preventionChain.inTable': 'Show in offer table and map',
+  'preventionChain.shown':
+    '{title}: {count, plural, one {# offer} other {# offers}} in the table and, where a place is known, on the map.',
   'preventionChain.onMap': 'Highlight {name} on the map',
   'preventionChain.none': 'The package names no phases of life or no fields of action.',
 };

@@ -14,16 +14,16 @@ export const scenariosDe = {
   'scenarios.name': 'Name des Szenarios',
   'scenarios.name.keep': 'Übernehmen',
   'scenarios.cancel': 'Abbrechen',
-  'scenarios.deleted': '„{name}“ ist gelöscht.',
+  'scenarios.deleted': 'Szenario „{name}“ gelöscht.',
   'scenarios.undo': 'Rückgängig',
+  'scenarios.close': 'Meldung schließen',
   'scenarios.full': 'Mehr als {max, number} Szenarien sind nicht möglich.',
   'scenarios.link': 'Link kopieren',
   'scenarios.save': 'Als Datei sichern',
   'scenarios.open': 'Szenarien aus Datei',
   'scenarios.opened':
     '{count, plural, one {# Szenario} other {# Szenarien}} aus „{name}“ übernommen.',
-  'scenarios.open.failed':
-    '„{name}“ ist keine Szenario-Datei: Erwartet wird eine JSON-Datei, die hier gesichert wurde.',
+  'scenarios.open.failed': '„{name}“ wurde nicht übernommen. {reason}',
   'scenarios.open.full':
     '„{name}“ enthält {count, plural, one {# Szenario} other {# Szenarien}}; zusammen wären das mehr als {max, number}. Löschen Sie zuerst einige.',
   'scenarios.fileName': 'szenarien',
@@ -162,4 +162,76 @@ export const scenariosDe = {
   'scenarios.compare.unstated':
     '{places}, {count, plural, one {# ohne Angabe} other {# ohne Angabe}}',
   'scenarios.compare.noChange': '–',
+
+  'scenarios.source': 'Standorte vorschlagen aus',
+  'scenarios.source.addresses': 'Adressen der Stadt',
+  'scenarios.source.own': 'Eigene Liste',
+  'scenarios.source.own.named':
+    'Eigene Liste „{name}“ ({count, plural, one {# Ort} other {# Orte}})',
+  'scenarios.source.package': 'Liste des Pakets ({count, plural, one {# Ort} other {# Orte}})',
+  'scenarios.candidates': 'Eigene Liste von Standorten',
+  'scenarios.candidates.none':
+    'Noch kein Standort. Fügen Sie Orte einzeln hinzu oder öffnen Sie eine Tabelle. Eine lange Liste steht in keinem Link: Wer ihn öffnet, sieht sie nicht.',
+  'scenarios.candidates.name': 'Name der Liste',
+  'scenarios.candidates.name.default': 'Meine Standorte',
+  'scenarios.candidates.add': 'Standort hinzufügen',
+  'scenarios.candidates.siteName': 'Name des Standorts',
+  'scenarios.candidates.take': 'In die Liste',
+  'scenarios.candidates.remove': '{name} aus der Liste nehmen',
+  'scenarios.candidates.more':
+    '{count, plural, one {und # weiterer Standort} other {und # weitere Standorte}}',
+  'scenarios.candidates.full': 'Mehr als {max, number} Standorte sind nicht möglich.',
+  'scenarios.candidates.file': 'Standorte aus Datei',
+  'scenarios.candidates.file.note':
+    'CSV oder Excel mit Name und Adresse oder Länge und Breite (WGS 84). Die Datei bleibt auf Ihrem Gerät.',
+  'scenarios.candidates.file.failed': '„{name}“ kann nicht gelesen werden. {reason}',
+  'scenarios.candidates.file.read':
+    '„{name}“: {count, plural, =0 {kein Standort übernommen} one {# Standort übernommen} other {# Standorte übernommen}}{leftOut, plural, =0 {} one {, # Zeile ausgelassen} other {, # Zeilen ausgelassen}}.',
+  'scenarios.candidates.file.cut':
+    '{count, plural, one {# Zeile passt} other {# Zeilen passen}} nicht mehr hinein: Die Liste fasst {max, number}.',
+  'scenarios.candidates.save': 'Liste als Tabelle sichern',
+  'scenarios.candidates.fileName': 'standorte',
+  'scenarios.candidates.delete': 'Liste leeren',
+  'scenarios.candidates.linked': 'Die Liste steht im Link und in der Szenario-Datei.',
+  'scenarios.candidates.notLinked':
+    'Mit mehr als {max, number} Orten steht die Liste weder im Link noch in der Szenario-Datei. Sichern Sie sie als Tabelle.',
+  'scenarios.candidates.keep': 'Liste auf diesem Gerät behalten',
+  'scenarios.candidates.kept': 'Diese Liste ist auf diesem Gerät gespeichert.',
+  'scenarios.candidates.restore':
+    'Gespeicherte Liste öffnen: „{name}“ ({count, plural, one {# Ort} other {# Orte}})',
+  'scenarios.candidates.forget': 'Gespeicherte Liste löschen',
+  'scenarios.candidates.damaged':
+    'Auf diesem Gerät liegt eine Liste, die nicht mehr lesbar ist. Sie können sie löschen.',
+  'scenarios.flaw.outside':
+    'Der Ort liegt außerhalb der Stadt. Er wird mit verglichen, steht aber in keinem Gebiet.',
+  'scenarios.flaw.no_place':
+    'Koordinate und Adresse fehlen. Ohne Ort kann die Zeile nicht verglichen werden.',
+  'scenarios.flaw.address_street':
+    'Die Hausnummer ist unbekannt. Verglichen wird die Mitte der Straße {hint}.',
+  'scenarios.sites.places': 'Plätze des neuen Angebots (freiwillig)',
+  'scenarios.sites.candidates.given':
+    'Geprüft {count, plural, one {wurde der eine Ort} other {wurden alle # Orte}} der Liste. Ob dort gebaut oder gemietet werden kann, ist nicht geprüft.',
+  'scenarios.open.problem.too_large': 'Die Datei ist größer als {megabytes, number} Megabyte.',
+  'scenarios.open.problem.no_json': 'Das ist kein JSON; vielleicht ist die Datei unvollständig.',
+  'scenarios.open.problem.other_file':
+    'Das ist JSON, aber keine Szenario-Datei. Erwartet wird eine Datei, die hier gesichert wurde.',
+  'scenarios.open.problem.newer':
+    'Die Datei hat Version {version, number} und stammt von einem neueren Atlas.',
+  'scenarios.open.problem.empty': 'Die Datei enthält kein Szenario.',
+  'scenarios.open.problem.too_many':
+    'Die Datei enthält {count, number} Szenarien; möglich sind {max, number}.',
+  'scenarios.open.problem.bad_scenario':
+    'Szenario {scenario, number} ist unbrauchbar: Feld „{field}“.',
+  'scenarios.open.problem.bad_step':
+    'In Szenario {scenario, number} ist Schritt {step, number} unbrauchbar: Feld „{field}“.',
+  'scenarios.open.problem.bad_candidates': 'Die Liste der Standorte in der Datei ist unbrauchbar.',
+  'scenarios.opened.candidates':
+    'Mit ihr kam eine Liste von {count, plural, one {# Standort} other {# Standorten}}.',
+  'scenarios.maps': 'Karte vorher und nachher',
+  'scenarios.maps.before': 'vorher',
+  'scenarios.maps.after': 'nachher',
+  'scenarios.maps.describe':
+    'Karte {side, select, before {vorher} other {nachher}}: {low, plural, one {# Gebiet} other {# Gebiete}} mit geringer, {middle, number} mit mittlerer, {high, number} mit hoher Versorgung.',
+  'scenarios.maps.note':
+    'Farben wie auf der großen Karte. {count, plural, =0 {In keinem Gebiet wechselt die Farbe.} one {Umrandet ist das Gebiet, dessen Farbe wechselt: {areas}.} other {Umrandet sind die # Gebiete, deren Farbe wechselt: {areas}.}}',
 } as const;

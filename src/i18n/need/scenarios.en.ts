@@ -17,13 +17,13 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.cancel': 'Cancel',
   'scenarios.deleted': '“{name}” has been deleted.',
   'scenarios.undo': 'Undo',
+  'scenarios.close': 'Close message',
   'scenarios.full': 'There can be no more than {max, number} scenarios.',
   'scenarios.link': 'Copy link',
   'scenarios.save': 'Save as file',
   'scenarios.open': 'Scenarios from a file',
   'scenarios.opened': '{count, plural, one {# scenario} other {# scenarios}} taken from “{name}”.',
-  'scenarios.open.failed':
-    '“{name}” is not a scenario file: a JSON file that was saved here is expected.',
+  'scenarios.open.failed': '“{name}” was not taken over. {reason}',
   'scenarios.open.full':
     '“{name}” holds {count, plural, one {# scenario} other {# scenarios}}; together that would be more than {max, number}. Please delete some first.',
   'scenarios.fileName': 'scenarios',
@@ -161,4 +161,75 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.compare.unstated':
     '{places}, {count, plural, one {# not stated} other {# not stated}}',
   'scenarios.compare.noChange': '–',
+  'scenarios.source': 'Suggest sites from',
+  'scenarios.source.addresses': 'Addresses of the city',
+  'scenarios.source.own': 'Own list',
+  'scenarios.source.own.named':
+    'Own list “{name}” ({count, plural, one {# place} other {# places}})',
+  'scenarios.source.package':
+    'List of the package ({count, plural, one {# place} other {# places}})',
+  'scenarios.candidates': 'Own list of sites',
+  'scenarios.candidates.none':
+    'No site yet. Add places one by one or open a table. A long list is in no link: whoever opens the link does not see it.',
+  'scenarios.candidates.name': 'Name of the list',
+  'scenarios.candidates.name.default': 'My sites',
+  'scenarios.candidates.add': 'Add a site',
+  'scenarios.candidates.siteName': 'Name of the site',
+  'scenarios.candidates.take': 'Into the list',
+  'scenarios.candidates.remove': 'Take {name} off the list',
+  'scenarios.candidates.more': '{count, plural, one {and # more site} other {and # more sites}}',
+  'scenarios.candidates.full': 'More than {max, number} sites are not possible.',
+  'scenarios.candidates.file': 'Sites from a file',
+  'scenarios.candidates.file.note':
+    'CSV or Excel with name and address, or longitude and latitude (WGS 84). The file stays on your device.',
+  'scenarios.candidates.file.failed': '“{name}” cannot be read. {reason}',
+  'scenarios.candidates.file.read':
+    '“{name}”: {count, plural, =0 {no site taken over} one {# site taken over} other {# sites taken over}}{leftOut, plural, =0 {} one {, # row left out} other {, # rows left out}}.',
+  'scenarios.candidates.file.cut':
+    '{count, plural, one {# row does} other {# rows do}} not fit: the list holds {max, number}.',
+  'scenarios.candidates.save': 'Save list as a table',
+  'scenarios.candidates.fileName': 'sites',
+  'scenarios.candidates.delete': 'Empty the list',
+  'scenarios.candidates.linked': 'The list is in the link and in the scenario file.',
+  'scenarios.candidates.notLinked':
+    'With more than {max, number} places the list is neither in the link nor in the scenario file. Save it as a table.',
+  'scenarios.candidates.keep': 'Keep list on this device',
+  'scenarios.candidates.kept': 'This list is stored on this device.',
+  'scenarios.candidates.restore':
+    'Open stored list: “{name}” ({count, plural, one {# place} other {# places}})',
+  'scenarios.candidates.forget': 'Delete stored list',
+  'scenarios.candidates.damaged':
+    'There is a list on this device that can no longer be read. You can delete it.',
+  'scenarios.flaw.outside':
+    'The place lies outside the city. It is compared, but stands in no area.',
+  'scenarios.flaw.no_place':
+    'Coordinate and address are missing. Without a place the row cannot be compared.',
+  'scenarios.flaw.address_street':
+    'The house number is unknown. The middle of the street {hint} is compared.',
+  'scenarios.sites.places': 'Places of the new offer (optional)',
+  'scenarios.sites.candidates.given':
+    '{count, plural, one {The one place} other {All # places}} of the list {count, plural, one {was} other {were}} compared. Whether building or renting is possible there has not been checked.',
+  'scenarios.open.problem.too_large': 'The file is larger than {megabytes, number} megabytes.',
+  'scenarios.open.problem.no_json': 'This is not JSON; perhaps the file is incomplete.',
+  'scenarios.open.problem.other_file':
+    'This is JSON, but no scenario file. A file that was saved here is expected.',
+  'scenarios.open.problem.newer':
+    'The file has version {version, number} and comes from a newer atlas.',
+  'scenarios.open.problem.empty': 'The file holds no scenario.',
+  'scenarios.open.problem.too_many':
+    'The file holds {count, number} scenarios; {max, number} are possible.',
+  'scenarios.open.problem.bad_scenario':
+    'Scenario {scenario, number} cannot be used: field “{field}”.',
+  'scenarios.open.problem.bad_step':
+    'In scenario {scenario, number}, step {step, number} cannot be used: field “{field}”.',
+  'scenarios.open.problem.bad_candidates': 'The list of sites in the file cannot be used.',
+  'scenarios.opened.candidates':
+    'A list of {count, plural, one {# site} other {# sites}} came with it.',
+  'scenarios.maps': 'Map before and after',
+  'scenarios.maps.before': 'before',
+  'scenarios.maps.after': 'after',
+  'scenarios.maps.describe':
+    'Map {side, select, before {before} other {after}}: {low, plural, one {# area} other {# areas}} with low, {middle, number} with medium, {high, number} with high coverage.',
+  'scenarios.maps.note':
+    'Colours as on the large map. {count, plural, =0 {No area changes its colour.} one {The area that changes its colour is outlined: {areas}.} other {The # areas that change their colour are outlined: {areas}.}}',
 };

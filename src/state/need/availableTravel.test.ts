@@ -41,6 +41,15 @@ describe('withAvailableTravel', () => {
     expect(withAvailableTravel(table, tables, DISTRICT).missingTable).toBe('walk');
   });
 
+  it('takes a table of the same name in another unit for missing: the reach would mean another', () => {
+    const metres = question({ travel: byTable('metres'), reach: 700 });
+    const tables = new Map([['walk', { name: 'Zu Fuß', level: DISTRICT, times: TIMES }]]);
+    expect(withAvailableTravel(metres, tables, DISTRICT)).toMatchObject({
+      question: { reach: 700, travel: { kind: 'straight' } },
+      missingTable: 'walk',
+    });
+  });
+
   it('turns minutes into metres at walking speed where the table is missing, and says which', () => {
     const minutes = question({ travel: byTable('minutes'), reach: 10 });
     expect(withAvailableTravel(minutes, EMPTY, DISTRICT)).toMatchObject({

@@ -8,7 +8,7 @@ import type { Workspace } from '../atlasStore.ts';
 
 /**
  * The question with straight lines where its travel table is not on this device, as in a link from
- * someone else, or was read for another level; minutes become metres at walking speed. The view says so.
+ * someone else, or was read for another level or in another unit; minutes become metres at walking speed. The view says so.
  */
 export function withAvailableTravel(
   question: NeedQuestion,
@@ -16,7 +16,9 @@ export function withAvailableTravel(
   level: LevelId,
 ): { readonly question: NeedQuestion; readonly missingTable: string | null } {
   const { travel, reach, coverageLimits } = question;
-  if (travel.kind === 'straight' || tables.get(travel.table)?.level === level) {
+  if (travel.kind === 'straight') return { question, missingTable: null };
+  const table = tables.get(travel.table);
+  if (table?.level === level && table.times.unit === travel.unit) {
     return { question, missingTable: null };
   }
   const factor = travel.unit === 'minutes' ? WALKING_METRES_PER_MINUTE : 1;

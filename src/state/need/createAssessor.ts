@@ -1,14 +1,14 @@
 import type { AreaId } from '../../domain/model/ids.ts';
-import { traceCoverageBy } from '../../domain/need/assessCoverage.ts';
 import type { NeedInput } from '../../domain/need/assessNeed.ts';
 import { combine, type QuestionInput } from '../../domain/need/assessQuestion.ts';
-import type { CoverageBasis } from '../../domain/need/coverageBasis.ts';
-import type { NeedAssessment } from '../../domain/need/needAssessment.ts';
+import type { CoverageInput } from '../../domain/need/coverageInput.ts';
+import type { CoverageResult, NeedAssessment } from '../../domain/need/needAssessment.ts';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
-import { finish } from '../../domain/stepwise/stepwise.ts';
 import { memoiseLatest } from '../selectors/memoiseLatest.ts';
 import type { AskedQuestion } from './askedQuestion.ts';
-import { createCoverageBasis } from './createCoverageBasis.ts';
+import { AT_ONCE, type CoverageAnswers } from './coverageAnswers.ts';
+import { type CoverageSource, createCoverageBasis } from './createCoverageBasis.ts';
+import { createCoverageResult } from './createCoverageResult.ts';
 import { type AssessedNeed, createNeed } from './createNeed.ts';
 import type { OffersInForce } from './createOffersInForce.ts';
 import { coveragePart } from './questionParts.ts';
@@ -16,6 +16,7 @@ import { rememberedQuestion } from './rememberedQuestion.ts';
 
 export interface Assessed {
   readonly input: QuestionInput;
+  /** Of the coverage known before where `awaited` is not null. */
   readonly assessment: NeedAssessment;
 }
 
@@ -23,29 +24,45 @@ export interface Assessed {
 export interface Answers {
   readonly assessed: Assessed;
   readonly before: Assessed;
+  /** What the worker is to be asked; null where all is known. */
+  readonly awaited: CoverageInput | null;
 }
+
+/** As long as nothing at all is known of coverage there is no answer. */
+export type PossibleAnswers =
+  | Answers
+  | { readonly assessed: null; readonly awaited: CoverageInput };
 
 /**
  * Answers questions and remembers the latest parts of the answers: a moved weight computes need anew and
  * leaves coverage as it is, an edited offer the other way round. A scenario is measured by the limits of
- * the stock.
+ * the stock. Coverage too large for the page is taken from `answers`; until it is there, the coverage
+ * known before stands in.
  */
-export function createAssessor() {
+export function createAssessor(answers: CoverageAnswers = AT_ONCE) {
   const needOf = createNeed();
   const questionOf = rememberedQuestion(coveragePart);
   const stockBasisOf = createCoverageBasis();
   const scenarioBasisOf = createCoverageBasis();
-  const answerStock = createAnswer();
-  const answerScenario = createAnswer();
-  return (asked: AskedQuestion, inForce: Pick<OffersInForce, 'offers' | 'stock'>): Answers => {
+  const answerStock = createAnswer(answers);
+  const answerScenario = createAnswer(answers);
+  return (
+    asked: AskedQuestion,
+    inForce: Pick<OffersInForce, 'offers' | 'stock'>,
+  ): PossibleAnswers => {
     const { areaIds } = asked;
     const need = needOf(asked);
     const question = questionOf(asked.question);
     const reference = stockBasisOf(asked, inForce.stock);
-    const before = answerStock({ areaIds, need, question, own: reference, reference });
-    if (inForce.offers === inForce.stock) return { assessed: before, before };
+    const parts = { areaIds, need, question, reference };
+    const before = answerStock({ ...parts, own: reference, substitute: null });
+    if (before.assessed === null) return before;
+    if (inForce.offers === inForce.stock) return { ...before, before: before.assessed };
     const own = scenarioBasisOf(asked, inForce.offers);
-    return { assessed: answerScenario({ areaIds, need, question, own, reference }), before };
+    const substitute = before.assessed.assessment.coverage;
+    const { assessed, awaited } = answerScenario({ ...parts, own, substitute });
+    if (assessed === null) return { assessed, awaited };
+    return { assessed, before: before.assessed, awaited: before.awaited ?? awaited };
   };
 }
 
@@ -54,34 +71,47 @@ interface Ingredients {
   readonly need: AssessedNeed;
   /** As far as coverage depends on it. */
   readonly question: NeedQuestion;
-  readonly own: CoverageBasis;
-  readonly reference: CoverageBasis;
+  readonly own: CoverageSource;
+  readonly reference: CoverageSource;
+  /** What may stand in while nothing better is known. */
+  readonly substitute: CoverageResult | null;
 }
 
-function createAnswer() {
-  const coverageOf = memoiseLatest(
-    (own: CoverageBasis, reference: CoverageBasis, question: NeedQuestion) =>
-      finish(traceCoverageBy({ own, reference }, question)),
-  );
+type PossibleAnswer =
+  | { readonly assessed: Assessed; readonly awaited: CoverageInput | null }
+  | { readonly assessed: null; readonly awaited: CoverageInput };
+
+function createAnswer(answers: CoverageAnswers) {
+  const coverageInputOf = memoiseLatest(coverageInput);
+  const resultOf = createCoverageResult(answers);
   const inputOf = memoiseLatest(questionInput);
   const combineOf = memoiseLatest(combine);
   const assessedOf = memoiseLatest(
     (input: QuestionInput, assessment: NeedAssessment): Assessed => ({ input, assessment }),
   );
-  return ({ areaIds, need, question, own, reference }: Ingredients): Assessed => {
-    const input = inputOf(areaIds, need.input, question, own, reference);
-    const coverage = coverageOf(own, reference, question);
-    return assessedOf(input, combineOf(input, need.result, coverage));
+  return ({ areaIds, need, question, ...sources }: Ingredients): PossibleAnswer => {
+    const { own, reference, substitute } = sources;
+    const asked = coverageInputOf(question, own.input, reference.input);
+    const { result, awaited } = resultOf(asked, { own, reference }, substitute);
+    if (result === null) return { assessed: null, awaited };
+    const input = inputOf(areaIds, need.input, asked);
+    return { assessed: assessedOf(input, combineOf(input, need.result, result)), awaited };
   };
+}
+
+function coverageInput(
+  question: NeedQuestion,
+  own: CoverageInput,
+  { offers, areaOfOffer }: CoverageInput,
+): CoverageInput {
+  const reference = offers === own.offers ? null : { offers, areaOfOffer };
+  return { ...own, question, reference };
 }
 
 function questionInput(
   areas: readonly AreaId[],
   need: NeedInput,
-  question: NeedQuestion,
-  own: CoverageBasis,
-  { input: { offers, areaOfOffer } }: CoverageBasis,
+  coverage: CoverageInput,
 ): QuestionInput {
-  const reference = offers === own.input.offers ? null : { offers, areaOfOffer };
-  return { areas, need, coverage: { ...own.input, question, reference } };
+  return { areas, need, coverage };
 }

@@ -8,13 +8,21 @@ import { coverageInput } from './questionInput.ts';
 import { basisPart } from './questionParts.ts';
 import { rememberedQuestion } from './rememberedQuestion.ts';
 
+/** What coverage of one inventory is worked out from. */
+export interface CoverageSource {
+  /** Its question is asked as far as a basis depends on it. */
+  readonly input: CoverageInput;
+  /** Worked out when first asked for: a large city leaves it to the worker. */
+  basis(): CoverageBasis;
+}
+
 /** Remembers the basis of coverage of one inventory: a moved reach or detour measures no way anew. */
 export function createCoverageBasis() {
   const questionOf = rememberedQuestion(basisPart);
   const inputOf = memoiseLatest(inputFrom);
-  const basisOf = memoiseLatest((input: CoverageInput) => finish(traceCoverageBasis(input)));
-  return (asked: AskedQuestion, offers: readonly OfferRecord[]): CoverageBasis =>
-    basisOf(
+  const sourceOf = memoiseLatest(sourceFrom);
+  return (asked: AskedQuestion, offers: readonly OfferRecord[]): CoverageSource =>
+    sourceOf(
       inputOf(
         asked.dataset.package,
         asked.dataset.series,
@@ -26,6 +34,11 @@ export function createCoverageBasis() {
         questionOf(asked.question),
       ),
     );
+}
+
+function sourceFrom(input: CoverageInput): CoverageSource {
+  const basisOf = memoiseLatest((asked: CoverageInput) => finish(traceCoverageBasis(asked)));
+  return { input, basis: () => basisOf(input) };
 }
 
 function inputFrom(

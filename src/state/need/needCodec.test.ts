@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_OFFER_FILTER } from '../../domain/offers/offerFilter.ts';
 import { tinyInventory } from '../../testing/tinyInventory.ts';
 import { decodeNeed, encodeNeed } from './needCodec.ts';
-import { NO_OFFER_FILTER } from './needView.ts';
 import { firstNeedView } from './questionOf.ts';
 
 const FIRST = firstNeedView(tinyInventory)!;
@@ -67,6 +67,8 @@ describe('links to a question', () => {
     ['find', 'null'],
     ['find', '{"text":1}'],
     ['find', '{'],
+    ['find', '{"area":"a b"}'],
+    ['find', '{"isOpen":"yes"}'],
   ])('keep the question and drop only %s where it is “%s”', (key, value) => {
     const { need, bad } = read({ [key]: value });
     expect(need).toEqual(FIRST);
@@ -75,6 +77,12 @@ describe('links to a question', () => {
 
   it('cut what they quote of a long value', () => {
     expect(read({ find: 'x'.repeat(500) }).bad[0]!.value.length).toBe(80);
+  });
+
+  it('read a filter of an older link, which knew fewer parts', () => {
+    const { need, bad } = read({ find: '{"text":"haus","year":2020}' });
+    expect(bad).toEqual([]);
+    expect(need?.filter).toEqual({ ...NO_OFFER_FILTER, text: 'haus', year: 2020 });
   });
 
   it('carry no filter that asks for nothing, however it came about', () => {

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
+import { parseCandidates, writeCandidates } from '../../data/offers/candidateText.ts';
 import { parseScenarios } from '../../data/offers/editSchema.ts';
 import type { NeedPart } from '../../domain/need/needQuestion.ts';
-import { NEED_FACES, type NeedView, NO_OFFER_FILTER, type OfferFilter } from './needView.ts';
+import {
+  type CandidateList,
+  MAX_LINKED_CANDIDATES,
+  SITE_SOURCES,
+} from '../../domain/offers/candidateSite.ts';
+import { askedParts, NO_OFFER_FILTER } from '../../domain/offers/offerFilter.ts';
+import { NEED_FACES, type NeedView } from './needView.ts';
 import { parseFilter, questionSchema } from './questionSchema.ts';
 
 /** Key and value pairs of a link that say what Bedarf & Angebot shows. */
@@ -17,6 +24,14 @@ export function encodeNeed({ question, ...need }: NeedView): readonly [string, s
     ['agg', question.aggregation],
     ['minpop', String(question.minimumPopulation)],
     ['offers', question.categories.join(',')],
+    [
+      'kinds',
+      question.kinds.length === 0
+        ? null
+        : JSON.stringify(
+            question.kinds.map(({ category, subcategory }) => [category, subcategory]),
+          ),
+    ],
     ['operator', question.operator],
     ['trust', question.trust],
     ['day', question.day],
@@ -34,17 +49,18 @@ export function encodeNeed({ question, ...need }: NeedView): readonly [string, s
     ['panel', need.face],
     ['cell', need.pickedCell === null ? null : String(need.pickedCell)],
     ['scenarios', need.scenarios.length === 0 ? null : JSON.stringify(need.scenarios)],
+    ['sitesof', need.siteSource === 'addresses' ? null : need.siteSource],
+    ['sites', need.candidates === null ? null : writeCandidates(need.candidates)],
     ['scenario', need.scenario === null ? null : String(need.scenario)],
-    ['find', asksNothing(need.filter) ? null : JSON.stringify(need.filter)],
+    ['find', encodeFilter(need.filter)],
   ];
   return pairs.flatMap(([key, value]) => (value === null ? [] : [[key, value]]));
 }
 
-/** One that was cleared by hand says the same as one that was never set. */
-function asksNothing(filter: OfferFilter): boolean {
-  const { text, categories, field, targetGroup, operator, year } = filter;
-  const isFree = [field, targetGroup, operator, year].every((asked) => asked === null);
-  return isFree && text === '' && categories.length === 0;
+/** Only what it asks for, so that links stay short. */
+function encodeFilter(filter: NeedView['filter']): string | null {
+  const asked = askedParts(filter).map((part) => [part, filter[part]] as const);
+  return asked.length === 0 ? null : JSON.stringify(Object.fromEntries(asked));
 }
 
 function encodePart({ indicator, weight, direction }: NeedPart): string {
@@ -75,6 +91,7 @@ export function decodeNeed(parameters: URLSearchParams): DecodedNeed {
     aggregation: text('agg'),
     minimumPopulation: number(text('minpop')),
     categories: list(text('offers')),
+    kinds: json(text('kinds')),
     operator: text('operator'),
     trust: text('trust'),
     day: text('day'),
@@ -110,6 +127,12 @@ export function decodeNeed(parameters: URLSearchParams): DecodedNeed {
     filter: read<NeedView['filter']>('find', parseFilter, NO_OFFER_FILTER),
     pickedCell: read<number | null>('cell', indexBelow(9), null),
     scenarios,
+    siteSource: read<NeedView['siteSource']>(
+      'sitesof',
+      (value) => SITE_SOURCES.find((source) => source === value),
+      'addresses',
+    ),
+    candidates: read<NeedView['candidates']>('sites', linkedCandidates, null),
     scenario: read<number | null>('scenario', indexBelow(scenarios.length), null),
   };
   return { need, bad };
@@ -128,8 +151,23 @@ const KEY_OF: Readonly<Record<string, string>> = {
   coverageLimits: 'limits',
 };
 
+function linkedCandidates(text: string): CandidateList | undefined {
+  const found = parseCandidates(text);
+  return found !== undefined && found.sites.length <= MAX_LINKED_CANDIDATES ? found : undefined;
+}
+
 function list(text: string | null): string[] {
   return text === null || text === '' ? [] : text.split(',');
+}
+
+/** An empty list where nothing is said; null, which no schema takes, where it is no JSON. */
+function json(text: string | null): unknown {
+  if (text === null) return [];
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function number(text: string | null): number {

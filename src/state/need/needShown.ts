@@ -32,6 +32,11 @@ export interface NeedShown {
   readonly assessment: NeedAssessment;
   /** The same question without the scenario; `assessment` itself where there is none. */
   readonly before: NeedAssessment;
+  /**
+   * Coverage is that of before while the worker answers anew, in a city too large for the page; to be
+   * shown as such.
+   */
+  readonly isStale: boolean;
   /** The travel table that the question names and this device does not have; straight lines stand in. */
   readonly missingTable: string | null;
   readonly otherPeriods: readonly {

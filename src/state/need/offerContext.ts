@@ -2,6 +2,8 @@ import { createAreaPicker } from '../../domain/geo/areaPicker.ts';
 import type { LevelGeometry } from '../../domain/geo/geometry.ts';
 import { createGeocoder } from '../../domain/geocode/createGeocoder.ts';
 import type { Geocoder } from '../../domain/geocode/geocodeResult.ts';
+import type { OfferFilterContext } from '../../domain/offers/filterOffers.ts';
+import type { Inventory } from '../../domain/offers/inventory.ts';
 import type { LonLat, OfferRecord } from '../../domain/offers/offerRecord.ts';
 import type { Atlas } from '../atlas.ts';
 
@@ -9,6 +11,15 @@ import type { Atlas } from '../atlas.ts';
 export function geocoderOf(atlas: Atlas): Geocoder | null {
   const { addresses, package: whole } = atlas.store.getState().dataset;
   return addresses ? createGeocoder(addresses, [...whole.areas.map(({ name }) => name)]) : null;
+}
+
+/** What the ids of the offers' filter mean in a package, on the question's day. */
+export function offerFilterContext(
+  atlas: Atlas,
+  { inventory, day }: { readonly inventory: Inventory; readonly day: string },
+): OfferFilterContext {
+  const { areas } = atlas.source.package;
+  return { ...inventory, areas, day };
 }
 
 /** Finds the area of a level at a place; null outside of all of them. */

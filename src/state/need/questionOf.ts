@@ -4,7 +4,8 @@ import {
   type NeedQuestion,
 } from '../../domain/need/needQuestion.ts';
 import type { Inventory, QuestionPreset } from '../../domain/offers/inventory.ts';
-import { type NeedView, NO_OFFER_FILTER } from './needView.ts';
+import { NO_OFFER_FILTER } from '../../domain/offers/offerFilter.ts';
+import type { NeedView } from './needView.ts';
 
 /** The question that a preset of the package asks. */
 export function questionOf(preset: QuestionPreset, inventory: Inventory): NeedQuestion {
@@ -18,6 +19,7 @@ export function questionOf(preset: QuestionPreset, inventory: Inventory): NeedQu
     aggregation: 'additive',
     minimumPopulation: DEFAULT_MINIMUM_POPULATION,
     categories: preset.categories,
+    kinds: preset.kinds,
     operator: null,
     trust: 'all',
     day: inventory.offersOn,
@@ -59,5 +61,7 @@ export function firstNeedView(inventory: Inventory): NeedView | null {
         pickedCell: null,
         scenarios: [],
         scenario: null,
+        siteSource: 'addresses',
+        candidates: null,
       };
 }

@@ -13,6 +13,7 @@ export function needPart(question: NeedQuestion): NeedQuestion {
     preset: null,
     targetGroup: '',
     categories: [],
+    kinds: [],
     operator: null,
     trust: 'all',
     day: '',

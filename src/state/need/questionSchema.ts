@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { STANDARDISATIONS } from '../../domain/composite/standardiser.ts';
-import type { IndicatorId, PeriodId } from '../../domain/model/ids.ts';
+import type { AreaId, IndicatorId, PeriodId } from '../../domain/model/ids.ts';
 import { COVERAGE_MEASURES } from '../../domain/need/needQuestion.ts';
-import type { OfferFilter } from './needView.ts';
+import { NO_OFFER_FILTER, type OfferFilter } from '../../domain/offers/offerFilter.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/));
 const finite = v.pipe(v.number(), v.finite());
@@ -37,6 +37,11 @@ const travelSchema = v.union([
   ),
 ]);
 
+const kindSchema = v.pipe(
+  v.strictTuple([id, label]),
+  v.transform(([category, subcategory]) => ({ category, subcategory })),
+);
+
 /** What a link may hold of a question, as far as it can be checked without the package. */
 export const questionSchema = v.object({
   preset: v.nullable(id),
@@ -52,6 +57,7 @@ export const questionSchema = v.object({
   aggregation: v.picklist(['additive', 'geometric']),
   minimumPopulation: amount,
   categories: v.array(id),
+  kinds: v.array(kindSchema),
   operator: v.nullable(label),
   trust: v.picklist(['all', 'confirmed']),
   day,
@@ -68,16 +74,28 @@ export const questionSchema = v.object({
   ),
 });
 
+/** A part that is absent asks for nothing. */
 const filterSchema = v.object({
-  text: label,
-  categories: v.array(id),
-  field: v.nullable(id),
-  targetGroup: v.nullable(id),
-  operator: v.nullable(label),
-  year: v.nullable(v.pipe(finite, v.integer())),
+  text: v.optional(label, NO_OFFER_FILTER.text),
+  categories: v.optional(v.pipe(v.array(id), v.maxLength(200)), []),
+  field: v.optional(v.nullable(id), null),
+  targetGroup: v.optional(v.nullable(id), null),
+  lifePhase: v.optional(v.nullable(id), null),
+  area: v.optional(
+    v.nullable(
+      v.pipe(
+        id,
+        v.transform((text) => text as AreaId),
+      ),
+    ),
+    null,
+  ),
+  operator: v.optional(v.nullable(label), null),
+  year: v.optional(v.nullable(v.pipe(finite, v.integer())), null),
+  isOpen: v.optional(v.boolean(), false),
 });
 
-/** The offer table's filter out of a link; undefined where it cannot be read. */
+/** The filter of the offers out of a link; undefined where it cannot be read. */
 export function parseFilter(text: string): OfferFilter | undefined {
   try {
     const parsed = v.safeParse(filterSchema, JSON.parse(text));

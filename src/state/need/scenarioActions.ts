@@ -23,6 +23,15 @@ export function addScenarios(atlas: Atlas, added: readonly Scenario[]): boolean 
   return true;
 }
 
+/** Puts a scenario that was deleted back to its place, and in force; refused (false) where there is no room. */
+export function restoreScenario(atlas: Atlas, index: number, scenario: Scenario): boolean {
+  const need = needIn(atlas);
+  if (need === null || need.scenarios.length >= MAX_SCENARIOS) return false;
+  const at = Math.min(index, need.scenarios.length);
+  void changeNeed(atlas, { scenarios: need.scenarios.toSpliced(at, 0, scenario), scenario: at });
+  return true;
+}
+
 /** Adds a step to the scenario in force, or begins one of this name with it: one undo step either way. */
 export function stepInScenario(atlas: Atlas, edit: OfferEdit, name: string): boolean {
   const need = needIn(atlas);

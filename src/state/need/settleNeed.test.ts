@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
+import { NO_OFFER_FILTER } from '../../domain/offers/offerFilter.ts';
 import { tinyInventory } from '../../testing/tinyInventory.ts';
-import { indicatorId, tinyAtlas } from '../../testing/tinyPackage.ts';
+import { areaId, indicatorId, tinyAtlas } from '../../testing/tinyPackage.ts';
 import { defaultView, type ViewState } from '../viewState.ts';
 import type { NeedView } from './needView.ts';
 import { firstNeedView, questionOf } from './questionOf.ts';
@@ -44,6 +45,30 @@ describe('settleNeed', () => {
     expect(settled(view)).toEqual({ view, dropped: [] });
     expect(settled(view).view).toBe(view);
     expect(settled(asked({ preset: null })).dropped).toEqual([]);
+  });
+
+  it('keeps the question where only its filter of offers names what the package does not know', () => {
+    const filter = {
+      ...NO_OFFER_FILTER,
+      text: 'haus',
+      categories: ['advice', 'circus'],
+      field: 'nowhere',
+      targetGroup: 'elves',
+      lifePhase: 'afterlife',
+      area: areaId('atlantis'),
+      operator: 'Unbekannt',
+    };
+    const { view, dropped } = settled(asked({}, { filter }));
+    expect(dropped).toEqual(['circus', 'nowhere', 'elves', 'afterlife', 'atlantis']);
+    expect(view.need).toEqual({
+      ...FIRST,
+      filter: { ...NO_OFFER_FILTER, text: 'haus', categories: ['advice'], operator: 'Unbekannt' },
+    });
+    const known = asked(
+      {},
+      { filter: { ...NO_OFFER_FILTER, area: areaId('d1'), lifePhase: 'adult' } },
+    );
+    expect(settled(known).view).toBe(known);
   });
 
   it('leaves out what the package does not know, and says what', () => {

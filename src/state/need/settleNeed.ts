@@ -2,6 +2,7 @@ import type { AtlasPackage } from '../../domain/model/dataset.ts';
 import type { NeedPart, NeedQuestion } from '../../domain/need/needQuestion.ts';
 import type { Inventory } from '../../domain/offers/inventory.ts';
 import type { ViewState } from '../viewState.ts';
+import { knownFilter } from './knownFilter.ts';
 import type { NeedView } from './needView.ts';
 import { firstNeedView } from './questionOf.ts';
 
@@ -29,13 +30,15 @@ export function settleNeed(
   }
   if (view.need === null) return { view: { ...view, need: first }, dropped: [] };
   const asked = view.need.question;
-  const { question, dropped } = knownQuestion(asked, { atlas, inventory });
+  const { filter, dropped: unfiltered } = knownFilter(view.need.filter, atlas, inventory);
+  const { question, dropped: unasked } = knownQuestion(asked, { atlas, inventory });
+  const dropped = [...unasked, ...unfiltered];
   if (dropped.length === 0) {
     const isDirected = question.parts.every((part, index) => part === asked.parts[index]);
     return { view: isDirected ? view : { ...view, need: { ...view.need, question } }, dropped };
   }
   const askable = question.parts.length > 0 && question.categories.length > 0;
-  const need: NeedView = askable ? { ...view.need, question } : first;
+  const need: NeedView = askable ? { ...view.need, question, filter } : first;
   return { view: { ...view, need }, dropped };
 }
 
@@ -82,6 +85,8 @@ function knownQuestion(
         id,
       ),
     ),
+    // Which kinds there are is up to the records, also those of this device: none is unknown.
+    kinds: question.kinds.filter(({ category }) => categories.some(({ id }) => id === category)),
   };
   return { question: settled, dropped };
 }

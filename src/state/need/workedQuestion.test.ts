@@ -143,6 +143,7 @@ function asAtlas() {
     },
     { offers: inventory.offers, stock: inventory.offers },
   );
+  if (assessed === null) throw new Error('too large for the page');
   return { areaIds, question: assessed.input.coverage.question, ...assessed.assessment };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { JobId, JobInput, JobOutput } from '../../worker/jobRegistry.ts';
+import type { JobSlot } from '../jobs/jobSlot.ts';
 import type { JobState } from '../jobs/jobState.ts';
 import { useAtlas } from './useAtlas.ts';
 
@@ -20,11 +21,41 @@ export function useJob<Id extends JobId>(
   job: Id,
   input: JobInput<Id> | null,
 ): AskedJob<JobOutput<Id>> {
-  const { jobs } = useAtlas();
-  const [slot] = useState(() => jobs.slot(job));
+  const slot = useJobSlot(job, input);
   const stateNow = () => slot.stateFor(input);
   const state = useSyncExternalStore(slot.subscribe, stateNow, stateNow);
+  return { state, cancel: slot.cancel, retry: slot.retry };
+}
+
+/**
+ * The state of the same answer for views that do not show how far it is: `progress` stays as it was, so
+ * that they do not render at every report of the worker.
+ */
+export function useJobWithoutProgress<Id extends JobId>(
+  job: Id,
+  input: JobInput<Id> | null,
+): JobState<JobOutput<Id>> {
+  const slot = useJobSlot(job, input);
+  const [calm] = useState(() => createCalm<JobOutput<Id>>());
+  const stateNow = () => calm(slot.stateFor(input));
+  return useSyncExternalStore(slot.subscribe, stateNow, stateNow);
+}
+
+function useJobSlot<Id extends JobId>(job: Id, input: JobInput<Id> | null): JobSlot<Id> {
+  const { jobs } = useAtlas();
+  const [slot] = useState(() => jobs.slot(job));
   useEffect(() => slot.ask(input), [slot, input]);
   useEffect(() => () => slot.ask(null), [slot]);
-  return { state, cancel: slot.cancel, retry: slot.retry };
+  return slot;
+}
+
+/** The same object as long as nothing but the progress differs. */
+function createCalm<Output>(): (state: JobState<Output>) => JobState<Output> {
+  let latest: JobState<Output> = { status: 'idle' };
+  return (state) => {
+    const goesOn =
+      latest.status === 'running' && state.status === 'running' && latest.stale === state.stale;
+    if (!goesOn) latest = state;
+    return latest;
+  };
 }

@@ -4,6 +4,7 @@ import { CLASSIFIER_IDS } from '../../domain/classify/classification.ts';
 import { STANDARDISATIONS } from '../../domain/composite/standardiser.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import { COVERAGE_MEASURES, type NeedQuestion } from '../../domain/need/needQuestion.ts';
+import { type CandidateList, SITE_SOURCES } from '../../domain/offers/candidateSite.ts';
 import type { OfferEdit } from '../../domain/offers/offerEdit.ts';
 import { anyCompare, anyProfile } from '../../testing/anyViewPart.ts';
 import { tinyAreas, tinyAtlas, tinyIndicators, tinyPeriods } from '../../testing/tinyPackage.ts';

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { assessCoverage } from '../../domain/need/assessCoverage.ts';
 import { assessQuestion } from '../../domain/need/assessQuestion.ts';
 import { judgeAreas } from '../../domain/need/judgeAreas.ts';
 import { traceSites } from '../../domain/need/traceSites.ts';
@@ -49,10 +50,28 @@ describe('questions that travel to the worker and back', () => {
     expect(assessQuestion(input)).toEqual(assessQuestion(townInput(PLAN)));
   });
 
+  it('come back with the coverage that is worked out on the page, by every measure', async () => {
+    const measures = ['share_within', 'nearest', 'per_head', 'catchment'] as const;
+    for (const [index, measure] of measures.entries()) {
+      const { coverage } = townInput({ ...PLAN, question: { measure } });
+      const { offers, areaOfOffer } = coverage;
+      // As in a scenario that closes the first offer.
+      const others = { offers: offers.slice(1), areaOfOffer: areaOfOffer.slice(1) };
+      for (const input of [
+        coverage,
+        { ...coverage, ...others, reference: { offers, areaOfOffer } },
+      ]) {
+        const order = { ticket: 10 + index, job: 'assess_coverage', input } as const;
+        const end = await worker.run(order, () => {});
+        expect(end).toMatchObject({ status: 'done', output: assessCoverage(input) });
+      }
+    }
+  });
+
   it('come back with the sites that are worked out on the page', async () => {
     const { coverage } = townInput({ ...PLAN, question: { measure: 'share_within' } });
     const end = await worker.run(
-      { ticket: 2, job: 'suggest_sites', input: { coverage, count: 3 } },
+      { ticket: 2, job: 'suggest_sites', input: { coverage, count: 3, candidates: null } },
       () => {},
     );
     expect(end).toMatchObject({ status: 'done', output: finish(traceSites(coverage, 3)) });

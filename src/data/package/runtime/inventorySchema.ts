@@ -46,6 +46,7 @@ const preset = v.object({
   index: v.picklist(['composite', 'status_dynamics']),
   parts: v.pipe(v.array(v.object({ indicator: indicatorId, weight })), v.minLength(1)),
   categories: v.pipe(v.array(id), v.minLength(1)),
+  kinds: v.optional(v.array(v.object({ category: id, subcategory: v.string() })), []),
   measure: v.picklist(COVERAGE_MEASURES),
   reachM: v.pipe(finite, v.gtValue(0)),
   coverageLimits: v.nullable(v.tuple([amount, amount])),
@@ -80,6 +81,13 @@ const offer = v.pipe(
   v.check(({ position, placement }) => (position === null) === (placement === 'none')),
 );
 
+const candidateSite = v.object({
+  name: v.string(),
+  address: words,
+  position: v.tuple([longitude, latitude]),
+  placement: v.literal('stated'),
+});
+
 /** The inventory as it stands in its file: the domain's shape. */
 export const inventorySchema = v.object({
   categories: v.array(category),
@@ -87,6 +95,7 @@ export const inventorySchema = v.object({
   lifePhases: v.array(lifePhase),
   presets: v.array(preset),
   offers: v.array(offer),
+  candidateSites: v.optional(v.array(candidateSite), []),
   period: periodId,
   offersOn: day,
 });

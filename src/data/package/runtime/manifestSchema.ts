@@ -49,10 +49,18 @@ const indicator = v.object({
   comparability: text,
 });
 
+const years = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const category = v.object({
+  id,
+  name: text,
+  ages: v.exactOptional(v.object({ from: years, to: v.nullable(years) })),
+});
+
 const catalogue = v.object({
   themes: v.array(namedItem),
   fields: v.array(namedItem),
-  dimensions: v.array(v.object({ id, name: text, categories: v.array(namedItem) })),
+  dimensions: v.array(v.object({ id, name: text, categories: v.array(category) })),
   units: v.array(v.object({ id, name: text, symbol: text })),
   concepts: v.array(
     v.object({

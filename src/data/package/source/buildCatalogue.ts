@@ -1,12 +1,14 @@
 import type { ConceptId, IndicatorId } from '../../../domain/model/ids.ts';
 import type {
   Catalogue,
+  Category,
   Concept,
   Dimension,
   Indicator,
   NamedItem,
 } from '../../../domain/model/indicator.ts';
 import type { ProblemLog } from '../problem.ts';
+import { checkAges } from './checkAges.ts';
 import { checkReference } from './checkReference.ts';
 import type { RowOf, SourceTables } from './sourceTables.ts';
 
@@ -19,7 +21,7 @@ export function buildCatalogue(
   return {
     themes: tables.themes.rows.map(({ values }) => named(values.theme_id, values)),
     fields: tables.fields.rows.map(({ values }) => named(values.field_id, values)),
-    dimensions: buildDimensions(tables.dimensions.rows),
+    dimensions: buildDimensions(tables.dimensions.rows, log),
     units: tables.units.rows.map(({ values }) => ({
       ...named(values.unit_id, values),
       symbol: { de: values.symbol_de ?? '', en: values.symbol_en ?? '' },
@@ -41,7 +43,10 @@ function named(
   return { id, name: { de: values.name_de, en: values.name_en } };
 }
 
-function buildDimensions(rows: readonly RowOf<'dimensions'>[]): readonly Dimension[] {
+function buildDimensions(
+  rows: readonly RowOf<'dimensions'>[],
+  log: ProblemLog,
+): readonly Dimension[] {
   const ids = new Set(rows.map(({ values }) => values.dimension));
   return [...ids].map((id) => {
     const members = rows.filter(({ values }) => values.dimension === id);
@@ -49,12 +54,20 @@ function buildDimensions(rows: readonly RowOf<'dimensions'>[]): readonly Dimensi
     return {
       id,
       name: { de: first?.values.dimension_de ?? id, en: first?.values.dimension_en ?? id },
-      categories: members.map(({ values }) => ({
-        id: values.category,
-        name: { de: values.category_de, en: values.category_en },
-      })),
+      categories: members.map((member) => buildCategory(member, log)),
     };
   });
+}
+
+/** An upper age alone says nothing of where the group begins; it is taken as from birth. */
+function buildCategory(row: RowOf<'dimensions'>, log: ProblemLog): Category {
+  const { values } = row;
+  const { from, to } = checkAges(row, log);
+  return {
+    id: values.category,
+    name: { de: values.category_de, en: values.category_en },
+    ...(from === null && to === null ? {} : { ages: { from: from ?? 0, to } }),
+  };
 }
 
 function buildConcept(row: RowOf<'concepts'>, tables: SourceTables, log: ProblemLog): Concept {

@@ -111,6 +111,24 @@ describe('the questions of a source package', () => {
     ]);
   });
 
+  it('may narrow a category to kinds that its offers state', () => {
+    const texts = tinySource();
+    const offers = texts.get('offers.csv') ?? '';
+    const stated = tinyInventory.offers.find(({ subcategory }) => subcategory !== null);
+    expect(offers).toContain(stated!.subcategory!);
+    const { category, subcategory } = stated!;
+    const kind = `${category}/${subcategory}`;
+    const inventory = inventoryOf('questions.csv', /\|?meeting\|advice,/, `${kind},`);
+    expect(inventory?.presets[1]).toMatchObject({
+      categories: [category],
+      kinds: [{ category, subcategory }],
+    });
+    const none = `${category}/nowhere`;
+    expect(problemsOf('questions.csv', ',meeting|advice,', `,${none},`)).toEqual([
+      expect.objectContaining({ code: 'unknown_reference', column: 'categories', value: none }),
+    ]);
+  });
+
   it('take no indicator without a direction', () => {
     const part = ['questions.csv', 'unemp_rate*1,', 'pop_female_share*1,'] as const;
     expect(problemsOf(...part)).toEqual([
@@ -201,5 +219,35 @@ describe('the addresses of a source package', () => {
     expect(problemsOf('addresses.csv', '10.4,50.1', '50.1,10.4')).toEqual([
       expect.objectContaining({ code: 'coordinate_implausible', row: 2 }),
     ]);
+  });
+});
+
+describe('the candidate sites of a source package', () => {
+  const withSites = (rows: string) => {
+    const texts = tinySource();
+    const descriptor = texts.get('datapackage.json') ?? '';
+    const resource = '{ "name": "candidate_sites", "path": "candidate_sites.csv" },';
+    const named = descriptor.replace(/("resources":\s*\[)/, `$1${resource}`);
+    texts.set('candidate_sites.csv', `site_id,name,address,lon,lat\n${rows}`);
+    return readSourcePackage(bytesOf(texts.set('datapackage.json', named)));
+  };
+
+  it('are places as their source states them', () => {
+    const { package: source, errors } = withSites('s1,Alte Post,,10.15,50.15\n');
+    expect(errors).toEqual([]);
+    expect(source?.inventory?.candidateSites).toEqual([
+      { name: 'Alte Post', address: null, position: [10.15, 50.15], placement: 'stated' },
+    ]);
+  });
+
+  it('are reported where their place cannot be', () => {
+    expect(withSites('s1,Alte Post,,50.15,10.15\n').errors).toEqual([
+      expect.objectContaining({ code: 'coordinate_implausible', row: 2 }),
+    ]);
+  });
+
+  it('are none where the package lists none', () => {
+    const { package: source } = readSourcePackage(bytesOf(tinySource()));
+    expect(source?.inventory?.candidateSites).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
+import type { Area } from '../../../domain/model/area.ts';
 import type { PeriodId } from '../../../domain/model/ids.ts';
 import type { Inventory, LifePhase, TargetGroup } from '../../../domain/offers/inventory.ts';
 import type { ProblemLog } from '../problem.ts';
+import { buildCandidateSites } from './buildCandidateSites.ts';
 import { buildOffers, type OfferContext } from './buildOffers.ts';
 import { buildQuestions } from './buildQuestions.ts';
 import { checkAges } from './checkAges.ts';
@@ -20,6 +22,8 @@ export function buildInventory(
   tables: SourceTables,
   context: Omit<OfferContext, 'addressSource'> & {
     readonly descriptor: Descriptor;
+    /** Areas of the atlas, whose box a candidate site must lie near. */
+    readonly areas: readonly Area[];
     /** Periods for which the package has figures. */
     readonly periods: ReadonlySet<string>;
   },
@@ -50,6 +54,7 @@ export function buildInventory(
       .map((row) => buildLifePhase(row, { tables, ids }, log)),
     presets: buildQuestions(tables, log),
     offers: buildOffers(tables, { addressSource, locate: context.locate }),
+    candidateSites: buildCandidateSites(tables, context.areas, log),
     period: (needPeriod ?? defaults.period) as PeriodId,
     offersOn: offersOn ?? '',
   };

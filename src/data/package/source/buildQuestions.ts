@@ -1,3 +1,4 @@
+import type { OfferKind } from '../../../domain/need/needQuestion.ts';
 import type { QuestionPreset } from '../../../domain/offers/inventory.ts';
 import type { ProblemLog } from '../problem.ts';
 import { checkReference } from './checkReference.ts';
@@ -10,6 +11,7 @@ type QuestionRow = RowOf<'questions'>;
 export function buildQuestions(tables: SourceTables, log: ProblemLog): readonly QuestionPreset[] {
   return tables.questions.rows.map((row) => {
     const { values } = row;
+    const { categories, kinds } = readCategories(row, tables, log);
     checkIds(row, tables, log);
     checkReach(row, log);
     return {
@@ -19,7 +21,8 @@ export function buildQuestions(tables: SourceTables, log: ProblemLog): readonly 
       targetGroup: values.target_group,
       index: values.index,
       parts: readParts(row, tables, log),
-      categories: values.categories,
+      categories,
+      kinds,
       measure: values.measure,
       reachM: values.reach_m,
       coverageLimits: readLimits(row, log),
@@ -29,7 +32,7 @@ export function buildQuestions(tables: SourceTables, log: ProblemLog): readonly 
 }
 
 function checkIds({ file, row, values }: QuestionRow, tables: SourceTables, log: ProblemLog): void {
-  const { field, target_group, categories } = values;
+  const { field, target_group } = values;
   const references = [
     { column: 'field', value: field, target: 'fields', keys: tables.fields.keys },
     {
@@ -38,14 +41,35 @@ function checkIds({ file, row, values }: QuestionRow, tables: SourceTables, log:
       target: 'target_groups',
       keys: tables.targetGroups.keys,
     },
-    ...categories.map((value) => ({
-      column: 'categories',
-      value,
-      target: 'offer_categories',
-      keys: tables.offerCategories.keys,
-    })),
   ];
   for (const reference of references) checkReference({ file, row, ...reference }, log);
+}
+
+/** `schule` asks for the whole category, `schule/grundschule` for one kind within it. */
+function readCategories(
+  { file, row, values }: QuestionRow,
+  { offerCategories, offers }: SourceTables,
+  log: ProblemLog,
+): Pick<QuestionPreset, 'categories' | 'kinds'> {
+  const stated = new Set(
+    offers.rows.map((one) => `${one.values.category}/${one.values.subcategory ?? ''}`),
+  );
+  const place = { file, row, column: 'categories' };
+  const kinds: OfferKind[] = [];
+  const categories = values.categories.map((item) => {
+    const [category = '', ...rest] = item.split('/');
+    const keys = offerCategories.keys;
+    const isKnown = checkReference(
+      { ...place, value: category, target: 'offer_categories', keys },
+      log,
+    );
+    if (isKnown && rest.length > 0) {
+      checkReference({ ...place, value: item, target: 'offers', keys: stated }, log);
+      kinds.push({ category, subcategory: rest.join('/') });
+    }
+    return category;
+  });
+  return { categories: [...new Set(categories)], kinds };
 }
 
 function checkReach({ file, row, values }: QuestionRow, log: ProblemLog): void {

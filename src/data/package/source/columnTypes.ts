@@ -1,3 +1,4 @@
+import { withoutGuard } from '../../offers/offerCells.ts';
 import { IDENTIFIER } from '../identifier.ts';
 import type { Flaw } from '../problem.ts';
 
@@ -18,6 +19,12 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const text: ColumnType<string> = { required: true, parse: fine };
+
+/** As `text`, without the apostrophe that an export puts before what table programs take for a formula. */
+export const spreadsheetText: ColumnType<string> = {
+  required: true,
+  parse: (cell) => fine(withoutGuard(cell)),
+};
 
 export const identifier: ColumnType<string> = {
   required: true,

@@ -53,7 +53,11 @@ export function readSourcePackage(files: SourceFiles): SourceReading {
   checkSums(atlas, series.values(), log);
   const periods = new Set<string>(atlas.catalogue.indicators.flatMap((one) => one.periods));
   const locate = locateInFinest(atlas.levels, geometry);
-  const inventory = buildInventory(tables, { ...described, periods, locate }, log);
+  const inventory = buildInventory(
+    tables,
+    { ...described, areas: atlas.areas, periods, locate },
+    log,
+  );
   const addresses = buildAddresses(tables, atlas.areas, log);
   const offered = { inventory, addresses };
   const parts = { atlas, series, geometry, context, relations, suppressions, ...offered };

@@ -7,7 +7,7 @@ import type { Columns, Table, TableRow, TableSpec } from './tableTypes.ts';
 /**
  * Reads one CSV file (RFC 4180, comma, UTF-8, header in row 1) into typed rows. Every flaw goes to
  * the log with its row and column; flawed rows are left out. Columns may stand in any order, but each
- * must be there and no other. Linear in the size of the file.
+ * must be there (save those the table may lack) and no other. Linear in the size of the file.
  */
 export function readTable<Spec extends Columns>(
   file: string,
@@ -59,7 +59,10 @@ function checkHeader<Spec extends Columns>(
   log: ProblemLog,
 ): boolean {
   const expected = Object.keys(spec.columns);
-  const missing = expected.filter((column) => !header.includes(column));
+  const dispensable: readonly string[] = spec.mayLack ?? [];
+  const missing = expected.filter(
+    (column) => !header.includes(column) && !dispensable.includes(column),
+  );
   const unknown = header.filter(
     (column, index) => !expected.includes(column) || header.indexOf(column) !== index,
   );

@@ -19,6 +19,7 @@ export function createRowReader<Spec extends Columns>(
 ): RowReader<Spec> {
   const keyReader = createKeyReader(file, header, spec.key, log);
   const pairs = pairLanguages(header, spec.columns);
+  const absent = Object.keys(spec.columns).filter((column) => !header.includes(column));
 
   function read(cells: readonly string[], row: number): TableRow<Spec> | null {
     if (cells.length !== header.length) {
@@ -29,7 +30,9 @@ export function createRowReader<Spec extends Columns>(
     for (const { name, language } of lacking) {
       log.error({ file, row, column: name }, { code: 'language_missing', language });
     }
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = Object.fromEntries(
+      absent.map((column) => [column, null]),
+    );
     let sound = keyReader.check(cells, row);
     header.forEach((column, index) => {
       const parsed = parseCell(cells[index] ?? '', spec.columns[column]!);

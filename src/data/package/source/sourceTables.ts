@@ -28,6 +28,7 @@ export interface SourceTables {
   readonly targetGroups: TableOf<'targetGroups'>;
   readonly lifePhases: TableOf<'lifePhases'>;
   readonly questions: TableOf<'questions'>;
+  readonly candidateSites: TableOf<'candidateSites'>;
   readonly addresses: TableOf<'addresses'>;
 }
 
@@ -49,6 +50,7 @@ const TABLE_OF_RESOURCE: readonly (readonly [pattern: RegExp, table: TableName])
   [/^target_groups$/, 'targetGroups'],
   [/^life_phases$/, 'lifePhases'],
   [/^questions$/, 'questions'],
+  [/^candidate_sites$/, 'candidateSites'],
   [/^addresses$/, 'addresses'],
 ];
 
@@ -60,6 +62,7 @@ const OPTIONAL_TABLES: readonly TableName[] = [
   'targetGroups',
   'lifePhases',
   'questions',
+  'candidateSites',
   'addresses',
 ];
 const OTHER_RESOURCE = /^(?:geometry|context)\./;
@@ -91,6 +94,7 @@ export function readSourceTables(described: DescribedFiles, log: ProblemLog): So
     targetGroups: read('targetGroups'),
     lifePhases: read('lifePhases'),
     questions: read('questions'),
+    candidateSites: read('candidateSites'),
     addresses: read('addresses'),
   };
 }

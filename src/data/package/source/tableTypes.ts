@@ -6,6 +6,8 @@ export type Columns = Readonly<Record<string, ColumnType<unknown>>>;
 export interface TableSpec<Spec extends Columns> {
   readonly key: readonly (keyof Spec & string)[];
   readonly columns: Spec;
+  /** Optional columns that a file may leave out altogether; every other column must be there. */
+  readonly mayLack?: readonly (keyof Spec & string)[];
 }
 
 type CellValue<Type, Required> = Type extends { readonly required: Required } ? Type : never;

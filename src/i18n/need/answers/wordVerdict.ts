@@ -1,7 +1,6 @@
-import type { AreaStanding } from '../../../domain/composite/areaStanding.ts';
-import type { Cell } from '../../../domain/model/cell.ts';
 import type { Doubt } from '../../../domain/need/needAssessment.ts';
 import type { CoverageMeasure } from '../../../domain/need/needQuestion.ts';
+import type { NotAssessed } from '../../../domain/need/reasonNotAssessed.ts';
 import type { AnswerWords, AskedCoverage } from './answerWords.ts';
 import { wordCoverage } from './wordCoverage.ts';
 
@@ -48,14 +47,6 @@ export function wordCell({ text }: AnswerWords, cell: number, measure: CoverageM
     level: text(`needAnswer.level.${LEVEL_WORDS[measure]}.${level}`),
   });
 }
-
-/** Why an area gets no verdict. */
-export type NotAssessed =
-  | { readonly code: 'no_index' }
-  | { readonly code: 'not_in_index'; readonly standing: Exclude<AreaStanding, 'considered'> }
-  /** All figures of coverage are alike, or none is known. */
-  | { readonly code: 'no_limits' }
-  | { readonly code: 'coverage'; readonly coverage: Cell };
 
 /** The reason in one sentence. */
 export function wordNotAssessed(

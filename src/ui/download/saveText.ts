@@ -1,5 +1,5 @@
 /** Hands a text to the person as a file. It is made here: nothing is sent anywhere. */
-export function saveTextFile(name: string, type: string, content: string): void {
+export function saveText(name: string, type: string, content: string): void {
   const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
