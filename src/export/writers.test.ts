@@ -135,11 +135,7 @@ describe('writeXlsx', () => {
         const columns = figureColumns(report.table);
         report.table.rows.forEach((row, index) => {
           const read = values!.rows[index + 1]!;
-          expect(read[1] ?? '').toBe(
-            cleanText(String(row[1])).replaceAll('\r\n', '\n') && read[1] !== null
-              ? (read[1] ?? '')
-              : '',
-          );
+          expect(oneBreak(String(read[1] ?? ''))).toBe(oneBreak(cleanText(String(row[1]))));
           const padded = Array.from({ length: 64 }, (_, place) => read[place + 2] ?? '');
           expectWide(padded.map(String), columns, index, report, Number);
         });
@@ -231,8 +227,6 @@ describe('tableClipboard', () => {
 describe('every export', () => {
   /** Six digits that occur in no date, id, position or size. */
   const secret = fc.integer({ min: 700_001, max: 799_999 });
-  const hidden = (cell: unknown): cell is { low: number; high: number } =>
-    typeof cell === 'object' && cell !== null && 'kind' in cell && cell.kind === 'masked';
 
   it('leaves out the bounds of a withheld value and every digit the screen does not show', async () => {
     await fc.assert(
@@ -241,10 +235,11 @@ describe('every export', () => {
           secret.map((value) => ({ kind: 'masked', low: value, high: value + 0.5, flags: [] })),
         ),
         async (report) => {
-          const masked = report.table.rows.flat().filter(hidden);
+          const masked = report.table.rows.flat().filter((cell) => typeof cell !== 'string');
           const written = await everyFormat(report);
           for (const file of written) {
-            for (const { low, high } of masked) {
+            for (const cell of masked) {
+              const { low, high } = cell as { low: number; high: number };
               expect(file).not.toContain(String(low));
               expect(file).not.toContain(String(high));
             }
@@ -304,6 +299,11 @@ function expectWide(
     }
     if (hasStatus) expect(withoutGuard(next())).toBe(words.status(cell, column));
   }
+}
+
+/** Spreadsheets know one line break. */
+function oneBreak(content: string): string {
+  return content.replace(/\r\n?/g, '\n');
 }
 
 /** Whether a table program would take a cell for a formula; plain numbers are none. */

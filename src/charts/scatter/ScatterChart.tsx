@@ -2,15 +2,24 @@ import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { useElementWidth } from '../../ui/size/useElementWidth.ts';
 import { ScatterCursor } from './ScatterCursor.tsx';
 import { ScatterGround } from './ScatterGround.tsx';
+import { ScatterKey } from './ScatterKey.tsx';
 import { ScatterMarks } from './ScatterMarks.tsx';
 import { ScatterTable, type ScatterTableProps } from './ScatterTable.tsx';
 import { scatterLayout } from './scatterLayout.ts';
-import type { Quadrant, ScatterAxis, ScatterPoint } from './scatterModel.ts';
+import type {
+  Quadrant,
+  ScatterAxis,
+  ScatterPoint,
+  ScatterSizes,
+  ScatterTrend,
+} from './scatterModel.ts';
+import { AREA_MARKS, COLOUR_MARKS } from './scatterScales.ts';
 import { useScatterReading } from './useScatterReading.ts';
 import '../../ui/visuallyHidden/VisuallyHidden.css';
 import '../chart.css';
 import '../marks/classes.css';
 import '../marks/marks.css';
+import '../figure/figure.css';
 import './scatter.css';
 
 export interface ScatterChartProps {
@@ -28,8 +37,12 @@ export interface ScatterChartProps {
   readonly critical?: Quadrant | null;
   /** Ids to be labelled where there is room, the most important first; the selected always are. */
   readonly labelled: readonly string[];
-  /** `data-ramp` whose classes the points name. */
-  readonly ramp: string;
+  /** `data-ramp` whose classes the points name; absent where they name none. */
+  readonly ramp?: string;
+  /** A line through the points with its interval; keep the object while nothing in it changes. */
+  readonly trend?: ScatterTrend | null;
+  /** Makes the marks true to area, with a key of sizes above. */
+  readonly sizes?: ScatterSizes | null;
   /** The sentence for one point, states included. */
   describe(id: string): string;
   readonly table: ScatterTableProps;
@@ -52,14 +65,15 @@ const HEIGHT = 248;
  * stop; keys as in `scatterMove`.
  */
 export function ScatterChart(props: ScatterChartProps) {
-  const { points, x, y, quadrants, labelled, initialWidth = 440 } = props;
+  const { points, x, y, quadrants, labelled, trend = null, initialWidth = 440 } = props;
+  const sizes = props.sizes == null ? COLOUR_MARKS : AREA_MARKS;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(220, useElementWidth(box, initialWidth));
   const height = props.height ?? (width < NARROW ? HEIGHT_WHERE_NARROW : HEIGHT);
   const layout = useMemo(
-    () => scatterLayout(points, { width, height, x, y, quadrants, labelled }),
-    [points, width, height, x, y, quadrants, labelled],
+    () => scatterLayout(points, { width, height, x, y, quadrants, labelled, trend, sizes }),
+    [points, width, height, x, y, quadrants, labelled, trend, sizes],
   );
   const { reading, ...handlers } = useScatterReading({
     marks: layout.marks,
@@ -75,6 +89,7 @@ export function ScatterChart(props: ScatterChartProps) {
       <figcaption id={`${id}-title`} className="chart-title">
         {props.title}
       </figcaption>
+      <ScatterKey points={points} sizes={props.sizes ?? null} trend={trend} />
       <p className="chart-scatter-axis">{y.title}</p>
       <div
         {...handlers}

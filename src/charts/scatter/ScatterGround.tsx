@@ -50,6 +50,12 @@ export function ScatterGround({ layout, critical }: ScatterGroundProps) {
       {ySplit === null ? null : (
         <path className="chart-scatter-split" d={`M${plot.left} ${ySplit.at}H${plot.right}`} />
       )}
+      {layout.trend === null ? null : (
+        <>
+          <path className="chart-scatter-trend-band" d={layout.trend.band} />
+          <path className="chart-scatter-trend" d={layout.trend.line} />
+        </>
+      )}
       {layout.quadrants.map((quadrant) => (
         <QuadrantName
           key={quadrant.quadrant}

@@ -1,7 +1,13 @@
 import { textWidth } from '../text/textWidth.ts';
 import type { PlotFrame } from '../trend/trendScales.ts';
 import { type PlacedLabel, placeScatterLabels, SCATTER_LABEL_SIZE } from './placeScatterLabels.ts';
-import type { Quadrant, ScatterAxis, ScatterPoint, ScatterValue } from './scatterModel.ts';
+import type {
+  Quadrant,
+  ScatterAxis,
+  ScatterPoint,
+  ScatterTrend,
+  ScatterValue,
+} from './scatterModel.ts';
 import { isRange } from './scatterModel.ts';
 import {
   type QuadrantLayout,
@@ -9,7 +15,15 @@ import {
   quadrantLayouts,
   quadrantLines,
 } from './scatterQuadrants.ts';
-import { axisDomain, axisScale, insideOf, markRadii } from './scatterScales.ts';
+import {
+  axisDomain,
+  axisScale,
+  COLOUR_MARKS,
+  insideOf,
+  type MarkSizes,
+  markRadii,
+} from './scatterScales.ts';
+import { type TrendLine, trendLine } from './trendLine.ts';
 
 export interface ScatterLayoutOptions {
   readonly width: number;
@@ -19,6 +33,10 @@ export interface ScatterLayoutOptions {
   readonly quadrants: Readonly<Record<Quadrant, string>> | null;
   /** Ids of points to be labelled where there is room, the most important first. */
   readonly labelled: readonly string[];
+  /** A line through the points; absent for none. */
+  readonly trend?: ScatterTrend | null;
+  /** `COLOUR_MARKS` unless given. */
+  readonly sizes?: MarkSizes;
 }
 
 /** A range in pixels, the lower end first. */
@@ -57,6 +75,7 @@ export interface ScatterLayout {
   /** In the order of the points. */
   readonly marks: readonly MarkLayout[];
   readonly labels: readonly PlacedLabel[];
+  readonly trend: TrendLine | null;
 }
 
 type ToPixels = (value: number) => number;
@@ -66,7 +85,7 @@ export function scatterLayout(
   points: readonly ScatterPoint[],
   options: ScatterLayoutOptions,
 ): ScatterLayout {
-  const { x, y } = options;
+  const { x, y, sizes = COLOUR_MARKS, trend = null } = options;
   const xDomain = axisDomain(
     x,
     points.map((point) => point.x),
@@ -76,7 +95,7 @@ export function scatterLayout(
     points.map((point) => point.y),
   );
   const plot = plotOf(options, yDomain);
-  const inside = insideOf(plot);
+  const inside = insideOf(plot, sizes);
   const xScale = axisScale(x, xDomain, [inside.left, inside.right]);
   const xSplit = splitOf(x.split, xScale);
   const hasQuadrants = options.quadrants !== null && xSplit !== null && y.split !== null;
@@ -88,7 +107,7 @@ export function scatterLayout(
     names === null || xSplit === null || ySplit === null
       ? []
       : quadrantLayouts(plot, { x: xSplit.at, y: ySplit.at }, names);
-  const radii = markRadii(points);
+  const radii = markRadii(points, sizes);
   const marks = points.map((point, index) => markOf(point, radii[index]!, xScale, yScale));
   return {
     plot,
@@ -99,6 +118,7 @@ export function scatterLayout(
     quadrants,
     marks,
     labels: labelsOf(marks, { plot, quadrants, labelled: options.labelled }),
+    trend: trend === null ? null : trendLine(trend, points, { plot, x: xScale, y: yScale }),
   };
 }
 

@@ -34,6 +34,24 @@ export interface ScatterAxis {
   formatTick?(value: number): string;
 }
 
+/** A straight line through the points, y = intercept + slope · x, from a method named in `label`. */
+export interface ScatterTrend {
+  readonly slope: number;
+  readonly intercept: number;
+  /** Interval of the line over ascending x; null where none can be given. */
+  readonly band:
+    | readonly { readonly x: number; readonly low: number; readonly high: number }[]
+    | null;
+  /** In the key: "Gerade der kleinsten Quadrate mit 95-%-Bereich". */
+  readonly label: string;
+}
+
+/** Words for what the marks' areas stand for: "Einwohner". */
+export interface ScatterSizes {
+  readonly title: string;
+  format(size: number): string;
+}
+
 export const QUADRANTS = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 

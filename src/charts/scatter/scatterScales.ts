@@ -2,8 +2,15 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type PlotFrame, valueDomain } from '../trend/trendScales.ts';
 import type { ScatterAxis, ScatterPoint, ScatterValue } from './scatterModel.ts';
 
-const SMALLEST_RADIUS = 3.5;
-const LARGEST_RADIUS = 11;
+/** Least and largest radius of a mark, in pixels. */
+export interface MarkSizes {
+  readonly smallest: number;
+  readonly largest: number;
+}
+
+/** Where colours matter most, and where sizes are read: true to area from a 64th of the largest on. */
+export const COLOUR_MARKS: MarkSizes = { smallest: 3.5, largest: 11 };
+export const AREA_MARKS: MarkSizes = { smallest: 2, largest: 16 };
 
 /** Readable ends around all figures, their ranges and the split. */
 export function axisDomain(
@@ -37,21 +44,26 @@ export function axisScale(
  * Radius of every mark: its area stands for the size, except that no mark is too small to be seen. An
  * unknown size has the smallest.
  */
-export function markRadii(points: readonly ScatterPoint[]): number[] {
-  const largest = points.reduce((most, { size }) => Math.max(most, size ?? 0), 0);
-  return points.map(({ size }) =>
-    size === null || largest === 0
-      ? SMALLEST_RADIUS
-      : Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(size / largest)),
-  );
+export function markRadii(points: readonly ScatterPoint[], sizes = COLOUR_MARKS): number[] {
+  const radius = radiusScale(points, sizes);
+  return points.map(({ size }) => (size === null ? sizes.smallest : radius(size)));
+}
+
+/** From a size to the radius of its mark. */
+export function radiusScale(
+  points: readonly ScatterPoint[],
+  { smallest, largest }: MarkSizes,
+): (size: number) => number {
+  const most = points.reduce((found, { size }) => Math.max(found, size ?? 0), 0);
+  return (size) => (most === 0 ? smallest : Math.max(smallest, largest * Math.sqrt(size / most)));
 }
 
 /** Space that marks at the edge need inside the plot. */
-export function insideOf(plot: PlotFrame): PlotFrame {
+export function insideOf(plot: PlotFrame, { largest } = COLOUR_MARKS): PlotFrame {
   return {
-    left: plot.left + LARGEST_RADIUS + 1,
-    right: plot.right - LARGEST_RADIUS - 1,
-    top: plot.top + LARGEST_RADIUS + 1,
-    bottom: plot.bottom - LARGEST_RADIUS - 1,
+    left: plot.left + largest + 1,
+    right: plot.right - largest - 1,
+    top: plot.top + largest + 1,
+    bottom: plot.bottom - largest - 1,
   };
 }

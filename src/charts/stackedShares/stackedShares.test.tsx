@@ -103,9 +103,9 @@ describe('sharesTwin', () => {
 
 describe('StackedShares', () => {
   it('has the share in every part with room, with its name where that fits', () => {
-    const drawn = markup(row(number(70), number(28), number(2)));
-    expect(drawn).toContain('>Ledige 70</text>');
-    expect(drawn).toContain('>28</text>');
+    const drawn = markup(row(number(80), number(18), number(2)));
+    expect(drawn).toContain('>Ledige 80</text>');
+    expect(drawn).toContain('>18</text>');
     expect(drawn).not.toContain('>2</text>');
   });
 

@@ -14,39 +14,38 @@ export interface TableClipboard {
   readonly plain: string;
 }
 
-type Kind = 'html' | 'plain';
-
 /**
  * The table as shown, states in words. Remarks stand in a last column of their own, so that numbers
  * stay numbers.
  */
 export function tableClipboard(report: FigureReport, text: ExportText): TableClipboard {
-  const plain = linesOf(report, text, 'plain').map((line) => line.join('\t'));
-  return { html: htmlOf(report, linesOf(report, text, 'html')), plain: plain.join('\r\n') };
+  const lines = linesOf(report, text);
+  return { html: htmlOf(report, lines), plain: lines.map((line) => line.join('\t')).join('\r\n') };
 }
 
-function linesOf(report: FigureReport, text: ExportText, kind: Kind): readonly string[][] {
+/** The same for both forms: spreadsheets prefer the table with markup where there are two. */
+function linesOf(report: FigureReport, text: ExportText): readonly string[][] {
   const { table, language } = report;
   const words = cellWords(report, text);
   const figures = new Map(figureColumns(table).map((figure) => [figure.index, figure]));
   const figureText = (cell: ShownCell, column: ReportColumn) =>
-    kind === 'plain' && cell.kind === 'number'
+    cell.kind === 'number'
       ? localNumber(cell.value, column.decimals, language)
-      : inPlace(words.figure(cell, column), kind);
+      : inPlace(words.state(cell, column));
   const remarks = table.rows.map((_, row) => {
     const lines = [...figures.values()].flatMap(({ column, cells }) => {
       const remark = words.remarks(cells[row]!);
       return remark === '' ? [] : [`${column.heading}: ${remark}`];
     });
-    return inPlace(lines.join('; '), kind);
+    return inPlace(lines.join('; '));
   });
   const withRemarks = remarks.some((remark) => remark !== '');
-  const head = table.columns.map((column) => inPlace(headingWithUnit(column), kind));
+  const head = table.columns.map((column) => inPlace(headingWithUnit(column)));
   const body = table.rows.map((row, index) => {
     const cells = table.columns.map((column, place) => {
       const figure = figures.get(place);
       return figure === undefined
-        ? inPlace(textIn(row[place], column), kind)
+        ? inPlace(textIn(row[place], column))
         : figureText(figure.cells[index]!, column);
     });
     return withRemarks ? [...cells, remarks[index]!] : cells;
@@ -55,11 +54,8 @@ function linesOf(report: FigureReport, text: ExportText, kind: Kind): readonly s
 }
 
 /** On one line, and harmless where it is pasted. */
-function inPlace(content: string, kind: Kind): string {
-  const line = content.replace(/[\t\r\n]+/g, ' ');
-  // A minus before digits is a number in words, not a formula; a table program reads it as the number.
-  const isFigure = /^[−+±]?\d[\d.,\u00a0 ]*$/.test(line);
-  return kind === 'html' || isFigure ? line : guardText(line);
+function inPlace(content: string): string {
+  return guardText(content.replace(/[\t\r\n]+/g, ' '));
 }
 
 function htmlOf(report: FigureReport, [head = [], ...body]: readonly string[][]): string {

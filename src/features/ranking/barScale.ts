@@ -1,5 +1,5 @@
-import { cellAt, STATE_CODE } from '../../domain/model/column.ts';
 import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
+import { cellAt, STATE_CODE } from '../../domain/model/column.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 
 export interface BarScale {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { barLayout } from '../../charts/bar/barLayout.ts';
 import { NO_CLASS } from '../../domain/classify/classification.ts';
+import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { Area } from '../../domain/model/area.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
-import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { type BarScale, barScaleOf } from './barScale.ts';
 import { lineTexts } from './lineTexts.ts';

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { TrendChart } from '../../charts/trend/TrendChart.tsx';
 import type { TrendPeriod, TrendSeries } from '../../charts/trend/trendModel.ts';
 import { limitDecimals } from '../../domain/classify/limitDecimals.ts';
+import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { Area } from '../../domain/model/area.ts';
 import { cellAt } from '../../domain/model/column.ts';
 import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
@@ -10,7 +11,6 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { changeView } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { ShownFigures } from '../../state/selectors/shown.ts';
 import { AboutTrend } from './AboutTrend.tsx';
 
