@@ -6,6 +6,7 @@ import {
   type Locator,
   type Page,
 } from './browser.ts';
+import { readDeviations } from './compareReading.ts';
 import type { AtlasDriver, Get, Given, Should, When } from './driverLanguage.ts';
 import {
   escaped,
@@ -170,6 +171,7 @@ function get(page: Page): Get {
     byRole: (role, name) => page.getByRole(role, name === undefined ? {} : { name }),
     actionLines: () => readActionLines(page),
     scenarioSentences: () => readScenarioSentences(page),
+    deviations: () => readDeviations(page),
     tabStops: (options) => walkByTab(page, options),
     storedItems: () => storedItems(page),
     fragment: () => new URL(page.url()).hash.slice(1),

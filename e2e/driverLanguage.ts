@@ -1,4 +1,5 @@
 import type { Faults, Locator, Page } from './browser.ts';
+import type { DeviationReading } from './compareReading.ts';
 import type {
   LegendReading,
   RankingLine,
@@ -81,6 +82,8 @@ export interface Get {
   actionLines(): Promise<readonly ActionReading[]>;
   /** What a scenario changes, in the sentences above its table. */
   scenarioSentences(): Promise<readonly string[]>;
+  /** The rows of the deviation table of Vergleichen. */
+  deviations(): Promise<readonly DeviationReading[]>;
   heading(): Promise<string>;
   byRole(role: Role, name?: string | RegExp): Locator;
   tabStops(options?: TabWalkOptions): Promise<readonly TabStop[]>;

@@ -9,10 +9,12 @@ async function openedAtScenarios(atlas: AtlasDriver): Promise<void> {
   await expect.poll(() => atlas.get.byRole('button', 'Standorte suchen').count()).toBe(1);
 }
 
-/** Opens a file in the field of this name, as a person chooses one. */
-async function choosesFile(page: Page, field: string, name: string, content: string) {
+/** Opens a file with the button of this name, as a person chooses one. */
+async function choosesFile(page: Page, button: string, name: string, content: string) {
   const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
-  await page.getByLabel(field).setInputFiles(file);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).click();
+  await (await chooser).setFiles(file);
 }
 
 /** Sentences about people who come into reach or fall out of it, and the table of areas. */

@@ -11,7 +11,7 @@ export interface ClassKeyProps {
 
 /** Classes of a small map as swatches with their words, in the colours or textures of the map. */
 export function ClassKey({ label, ramp, classes }: ClassKeyProps): ReactNode {
-  const textures = useClassTextures(classes.length);
+  const textures = useClassTextures(classes.length, ramp.kind);
   return (
     <ul className="map-key" aria-label={label} data-ramp={`${ramp.kind}-${ramp.size}`}>
       {classes.map((words, index) => (

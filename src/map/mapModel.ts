@@ -24,11 +24,16 @@ export interface MapFills {
   readonly classIndex: Uint8Array;
   /** 1 where the class colour is hatched, because it is uncertain; the legend says why. */
   readonly hatched: Uint8Array;
+  /** 0 to 2: how far the class colour is drawn paler, as it is less reliable; drawn by `SvgMap` only. */
+  readonly fade?: Uint8Array;
 }
 
 export interface MapRamp {
-  /** `bivariate` has nine classes, `row * 3 + column`, in two directions. */
-  readonly kind: RampKind | 'bivariate';
+  /**
+   * `bivariate` has nine classes, `row * 3 + column`, in two directions; `categories` has five without
+   * an order, as of local clusters.
+   */
+  readonly kind: RampKind | 'bivariate' | 'categories';
   /** Number of classes, 1 to 7, or 9. */
   readonly size: number;
 }

@@ -28,6 +28,18 @@ describe('classTexture(classIndex, ramp)', () => {
     expect(textures[8]!.direction).not.toBe(textures[2]!.direction);
   });
 
+  it('draws each category differently, high with level lines and low with upright ones', () => {
+    const ramp = { kind: 'categories', size: 5 };
+    const [highHigh, lowLow, highLow, lowHigh, none] = Array.from({ length: 5 }, (_, index) =>
+      classTexture(index, ramp),
+    );
+    expect(highHigh!.direction).toBe(highLow!.direction);
+    expect(lowLow!.direction).toBe(lowHigh!.direction);
+    expect(highHigh!.direction).not.toBe(lowLow!.direction);
+    expect(highHigh!.level).toBeGreaterThan(highLow!.level);
+    expect(none!.level).toBe(0);
+  });
+
   it('never turns the lines of a ramp in one direction', () => {
     expect(classTexture(4, { kind: 'sequential', size: 5 })).toEqual({ level: 6, direction: 0 });
   });

@@ -33,11 +33,29 @@ export interface ClassTexture {
 /** Densities of the three columns of a bivariate ramp; its rows are told by the lines' direction. */
 const CELL_LEVELS = [1, 3, 5] as const;
 
-/** Density tells the class; of nine cells, density tells the column and direction the row. */
+/** High among high, low among low, high among low, low among high, none of these. */
+const CATEGORY_TEXTURES: readonly ClassTexture[] = [
+  { level: 4, direction: 0 },
+  { level: 4, direction: 2 },
+  { level: 2, direction: 0 },
+  { level: 2, direction: 2 },
+  { level: 0, direction: 0 },
+];
+
+/** Whether a ramp's textures need lines in other directions than level ones. */
+export function turnsTextures({ kind }: { readonly kind: string }): boolean {
+  return kind === 'bivariate' || kind === 'categories';
+}
+
+/**
+ * Density tells the class; of nine cells, density tells the column and direction the row; of categories,
+ * direction tells high from low.
+ */
 export function classTexture(
   classIndex: number,
   ramp: { readonly kind: string; readonly size: number },
 ): ClassTexture {
+  if (ramp.kind === 'categories') return CATEGORY_TEXTURES[classIndex]!;
   if (ramp.kind !== 'bivariate') {
     return { level: textureLevel(classIndex, ramp.size), direction: 0 };
   }

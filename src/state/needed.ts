@@ -1,3 +1,4 @@
+import { sizeIndicator } from '../domain/compare/sizeIndicator.ts';
 import type { LevelGeometry } from '../domain/geo/geometry.ts';
 import type { AddressBook } from '../domain/geocode/addressBook.ts';
 import { requiredSeries } from '../domain/indicators/evaluate.ts';
@@ -60,7 +61,13 @@ function baseIndicators({ catalogue }: AtlasPackage): readonly IndicatorId[] {
 function seriesForCompare({ compare }: ViewState, atlas: AtlasPackage): readonly IndicatorId[] {
   if (compare === null) return [];
   const pair = (compare.pair ?? []).map((id) => indicatorById(atlas, id));
-  return [...indicatorsOfSet(compare.set, atlas.catalogue), ...pair].flatMap(requiredSeries);
+  const size = compare.face === 'scatter' ? sizeIndicator(atlas.catalogue) : null;
+  const shown = [
+    ...indicatorsOfSet(compare.set, atlas.catalogue),
+    ...pair,
+    ...(size ? [size] : []),
+  ];
+  return shown.flatMap(requiredSeries);
 }
 
 export interface Arrived {

@@ -35,13 +35,10 @@ function Localised(props: {
   readonly children: React.ReactNode;
 }) {
   const language = useAtlasState((state) => state.view.language);
-  const tellMissing = useCallback(
-    (missing: InterfaceLanguage) => {
-      const problem = { code: 'network', file: missing } as const;
-      patchSession(props.atlas, { notice: { kind: 'problem', problem } });
-    },
-    [props.atlas],
-  );
+  const tellMissing = useCallback(() => {
+    const problem = { code: 'script_not_loaded', file: '' } as const;
+    patchSession(props.atlas, { notice: { kind: 'problem', problem } });
+  }, [props.atlas]);
   const intl = useLanguage(language, props.initial, tellMissing);
   const { catalogue, maskedBelow } = props.atlas.source.package;
   const format = useMemo(
@@ -61,18 +58,15 @@ function Localised(props: {
 function useLanguage(
   language: InterfaceLanguage,
   initial: IntlShape,
-  onMissing: (language: InterfaceLanguage) => void,
+  onMissing: () => void,
 ): IntlShape {
   const [intl, setIntl] = useState(initial);
   useEffect(() => {
     let outdated = false;
     if (intl.locale.startsWith(language)) return;
-    loadCatalog(language).then(
-      (messages) => {
-        if (!outdated) setIntl(createAtlasIntl(language, messages));
-      },
-      () => onMissing(language),
-    );
+    loadCatalog(language).then((messages) => {
+      if (!outdated) setIntl(createAtlasIntl(language, messages));
+    }, onMissing);
     return () => {
       outdated = true;
     };

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Ranking } from '../../features/ranking/Ranking.tsx';
 import { SourceLine } from '../../features/sourceLine/SourceLine.tsx';
 import { useText } from '../../i18n/useText.ts';
@@ -6,6 +6,7 @@ import { useForcedColours } from '../../map/useForcedColours.ts';
 import { changeView } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import type { Face } from '../../state/viewState.ts';
+import { useInBrowser } from '../../ui/inBrowser/useInBrowser.ts';
 import { Tabs } from '../../ui/tabs/Tabs.tsx';
 
 const TrendPanel = lazy(async () => {
@@ -88,13 +89,4 @@ function Lazy({ children }: { readonly children: ReactNode }) {
   const text = useText();
   const loading = <p className="face-loading">{text('face.loading')}</p>;
   return useInBrowser() ? <Suspense fallback={loading}>{children}</Suspense> : loading;
-}
-
-/** False while the page is rendered ahead and taken over, true from then on. */
-function useInBrowser(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bivariatePalette } from '../../domain/colour/bivariatePalette.ts';
+import { categoryPalette } from '../../domain/colour/categoryPalette.ts';
 import { paletteOf, RAMP_KINDS, RAMP_SIZES } from '../../domain/colour/palettes.ts';
 import { SELECTION_STYLES } from '../../domain/colour/selectionStyles.ts';
 import { paletteCss, paletteCssFor } from './paletteCss.ts';
@@ -9,7 +10,7 @@ const rampsIn = (css: string) => [...css.matchAll(/data-ramp="([^"]+)"/g)].map((
 describe('paletteCss()', () => {
   it('has every ramp in every size once', () => {
     const wanted = RAMP_KINDS.flatMap((kind) => RAMP_SIZES.map((size) => `${kind}-${size}`));
-    expect(rampsIn(paletteCss()).sort()).toEqual([...wanted, 'bivariate-9'].sort());
+    expect(rampsIn(paletteCss()).sort()).toEqual([...wanted, 'bivariate-9', 'categories-5'].sort());
   });
 
   it('has the nine cells of the bivariate map in light and dark', () => {
@@ -18,6 +19,15 @@ describe('paletteCss()', () => {
       .find((line) => line.includes('"bivariate-9"'))!;
     for (const scheme of ['light', 'dark'] as const) {
       for (const colour of bivariatePalette(scheme)) expect(rule).toContain(colour);
+    }
+  });
+
+  it('has the five categories of the map of clusters in light and dark', () => {
+    const rule = paletteCss()
+      .split('\n')
+      .find((line) => line.includes('"categories-5"'))!;
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const colour of categoryPalette(scheme)) expect(rule).toContain(colour);
     }
   });
 

@@ -1,4 +1,5 @@
 import { bivariatePalette } from '../../domain/colour/bivariatePalette.ts';
+import { categoryPalette } from '../../domain/colour/categoryPalette.ts';
 import { CASING } from '../../domain/colour/contrast.ts';
 import { paletteOf, RAMP_KINDS, RAMP_SIZES, SCHEMES } from '../../domain/colour/palettes.ts';
 import { SELECTION_STYLES } from '../../domain/colour/selectionStyles.ts';
@@ -24,8 +25,10 @@ function rampRules(): readonly string[] {
       return rampRule(`${kind}-${size}`, light!, dark!);
     }),
   );
-  const cells = bivariatePalette('light');
-  return [...ramps, rampRule(`bivariate-${cells.length}`, cells, bivariatePalette('dark'))];
+  const others = Object.entries({ bivariate: bivariatePalette, categories: categoryPalette });
+  const ruleOf = ([kind, palette]: (typeof others)[number]) =>
+    rampRule(`${kind}-${palette('light').length}`, palette('light'), palette('dark'));
+  return [...ramps, ...others.map(ruleOf)];
 }
 
 /** The attribute in the rule's selector, `data-ramp="sequential-5"`. */

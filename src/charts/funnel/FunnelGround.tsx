@@ -21,10 +21,10 @@ export function FunnelGround({ layout, target }: FunnelGroundProps) {
           </text>
         </g>
       ))}
-      {layout.xTicks.map(({ at, text }) => (
+      {layout.xTicks.map(({ at, text, textAt }) => (
         <g key={at}>
           <path className="chart-figure-grid" d={`M${at} ${plot.bottom}v5`} />
-          <text className="chart-text" x={at} y={plot.bottom + 20} textAnchor="middle">
+          <text className="chart-text" x={textAt} y={plot.bottom + 20} textAnchor="middle">
             {text}
           </text>
         </g>

@@ -28,9 +28,14 @@ export interface FunnelTick {
   readonly text: string;
 }
 
+/** A tick below the plot; its text keeps within the picture. */
+export interface FunnelBaseTick extends FunnelTick {
+  readonly textAt: number;
+}
+
 export interface FunnelLayout {
   readonly plot: PlotFrame;
-  readonly xTicks: readonly FunnelTick[];
+  readonly xTicks: readonly FunnelBaseTick[];
   readonly yTicks: readonly FunnelTick[];
   readonly targetAt: number;
   /** Filled areas between the limits, and their edges. */
@@ -86,7 +91,7 @@ export function funnelLayout(
   const targetAt = y(target);
   return {
     plot,
-    xTicks: spacedTicks(x.ticks(5), x, options.formatBase),
+    xTicks: spacedTicks(x.ticks(5), x, { format: options.formatBase, width }),
     yTicks: yTicks.map((value) => ({ at: y(value), text: options.formatRate(value) })),
     targetAt,
     inner: band(limits, (limit) => limit.inner, { x, y }, plot),
@@ -123,16 +128,17 @@ function band(
 function spacedTicks(
   values: readonly number[],
   place: (value: number) => number,
-  format: (value: number) => string,
-): readonly FunnelTick[] {
-  const kept: FunnelTick[] = [];
+  { format, width }: { readonly format: (value: number) => string; readonly width: number },
+): readonly FunnelBaseTick[] {
+  const kept: FunnelBaseTick[] = [];
   let free = Number.POSITIVE_INFINITY;
   for (const value of values.toReversed()) {
     const [at, text] = [place(value), format(value)];
     const half = textWidth(text, LABEL_SIZE) / 2;
-    if (at + half + 8 > free) continue;
-    free = at - half;
-    kept.unshift({ at, text });
+    const textAt = Math.min(at, width - half);
+    if (textAt + half + 8 > free) continue;
+    free = textAt - half;
+    kept.unshift({ at, text, textAt });
   }
   return kept;
 }

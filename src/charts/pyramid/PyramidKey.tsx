@@ -12,7 +12,9 @@ export interface PyramidKeyProps {
 export function PyramidKey({ input, words }: PyramidKeyProps) {
   const id = useId();
   const cells = input.sides.flatMap(({ bars }) => bars.map(({ density }) => density));
-  const hasRange = cells.some((cell) => 'low' in cell);
+  const ranges = (['masked', 'interval'] as const).filter((kind) =>
+    cells.some((cell) => cell.kind === kind),
+  );
   const hasGap = cells.some((cell) => !('low' in cell) && cell.kind !== 'number');
   return (
     <ul className="chart-figure-key">
@@ -25,18 +27,22 @@ export function PyramidKey({ input, words }: PyramidKeyProps) {
           {input.comparison.name}
         </li>
       )}
-      {hasRange ? (
+      {ranges.length > 0 ? (
         <li>
-          <svg width="20" height="12" aria-hidden="true">
+          <svg width={20 * ranges.length} height="12" aria-hidden="true">
             <defs>
               <StatePatterns prefix={id} />
             </defs>
-            <rect
-              className="chart-stretch"
-              width="20"
-              height="12"
-              fill={stretchFill(id, 'masked')}
-            />
+            {ranges.map((kind, index) => (
+              <rect
+                key={kind}
+                className="chart-stretch"
+                x={20 * index}
+                width="20"
+                height="12"
+                fill={stretchFill(id, kind)}
+              />
+            ))}
           </svg>
           {words.withheld}
         </li>

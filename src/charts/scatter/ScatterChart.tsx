@@ -85,7 +85,12 @@ export function ScatterChart(props: ScatterChartProps) {
   const isDrawn = layout.marks.some(({ point }) => point.id === read);
   const sentence = read !== null && isDrawn ? props.describe(read) : '';
   return (
-    <figure className="chart chart-scatter" data-viz="scatter" data-ramp={props.ramp}>
+    <figure
+      className="chart chart-scatter"
+      data-viz="scatter"
+      data-ramp={props.ramp}
+      data-sized={props.sizes == null ? undefined : true}
+    >
       <figcaption id={`${id}-title`} className="chart-title">
         {props.title}
       </figcaption>

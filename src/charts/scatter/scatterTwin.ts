@@ -26,7 +26,7 @@ export function scatterPoints(
   classOf: (area: ScatterArea) => number | null = () => null,
 ): readonly ScatterPoint[] {
   return areas.flatMap((area): ScatterPoint[] => {
-    const [x, y] = [valueOf(area.x), valueOf(area.y)];
+    const [x, y] = [scatterValue(area.x), scatterValue(area.y)];
     if (x === null || y === null) return [];
     const { id, name, slot, size } = area;
     return [
@@ -56,7 +56,7 @@ export function scatterTwin(
   }));
 }
 
-function valueOf(cell: Cell): ScatterValue | null {
+function scatterValue(cell: Cell): ScatterValue | null {
   const span = cellSpan(cell);
   return span === null ? null : { at: (span[0] + span[1]) / 2, low: span[0], high: span[1] };
 }

@@ -32,8 +32,8 @@ export interface StackedSharesProps extends ChartWords {
   };
   /** The sentence for one part of one bar, states included. */
   describe(row: ShareRow, part: SharePart): string;
-  /** Words below the bars for a part without a certain share: "Winzerla, Alleinlebende: verdeckt". */
-  describeState(row: ShareRow, part: SharePart, state: Cell['kind']): string;
+  /** Words below the bars for the parts of one bar in one state: "Winzerla, Alleinlebende: verdeckt". */
+  describeState(row: ShareRow, parts: readonly SharePart[], state: Cell['kind']): string;
   /** Width assumed before the first measurement and on the server. */
   readonly initialWidth?: number;
 }
@@ -92,21 +92,27 @@ export function StackedShares(props: StackedSharesProps) {
   );
 }
 
-/** Which parts have no certain share; absent where all have. */
+/** Which parts have no certain share, by bar and state; absent where all have. */
 function StateWords({ rows, parts, describeState }: StackedSharesProps) {
-  const states = rows.flatMap((row) =>
-    row.shares.flatMap(({ kind }, index) =>
-      kind === 'number' ? [] : [{ row, part: parts[index]!, kind }],
-    ),
-  );
+  const states = rows.flatMap((row) => statesOf(row).map((state) => ({ row, state })));
   if (states.length === 0) return null;
   return (
     <ul className="chart-shares-states">
-      {states.map(({ row, part, kind }) => (
-        <li key={`${row.id} ${part.id}`}>{describeState(row, part, kind)}</li>
+      {states.map(({ row, state }) => (
+        <li key={`${row.id} ${state}`}>
+          {describeState(
+            row,
+            parts.filter((_, part) => row.shares[part]?.kind === state),
+            state,
+          )}
+        </li>
       ))}
     </ul>
   );
+}
+
+function statesOf({ shares }: ShareRow): readonly Cell['kind'][] {
+  return [...new Set(shares.map(({ kind }) => kind))].filter((kind) => kind !== 'number');
 }
 
 /** The part under the pointer; a part too short to be hit is read by keyboard or in the table. */

@@ -29,7 +29,9 @@ const markup = (...rows: readonly ShareRow[]) =>
       rows={rows}
       ramp="sequential-4"
       describe={() => ''}
-      describeState={(one, part, state) => `${one.name}, ${part.name}: ${state}`}
+      describeState={(one, some, state) =>
+        `${one.name}, ${some.map(({ name }) => name).join(' und ')}: ${state}`
+      }
       words={{ ...words, table: 'Als Tabelle' }}
     />,
   );
@@ -113,6 +115,9 @@ describe('StackedShares', () => {
     const drawn = markup(row(number(60), missing, interval(10, 12)));
     expect(drawn).toContain('Winzerla, Verheiratete: missing');
     expect(drawn).toContain('Winzerla, Verwitwete: interval');
+    expect(markup(row(missing, missing, number(9)))).toContain(
+      'Winzerla, Ledige und Verheiratete: missing',
+    );
     expect(drawn).toMatch(/class="chart-stretch"[^>]*-gap\)"/);
     expect(drawn).toMatch(/class="chart-stretch"[^>]*-interval\)"/);
   });

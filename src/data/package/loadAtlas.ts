@@ -112,7 +112,7 @@ async function withOffers<Value>(
   read: (reader: typeof import('./loadOffers.ts')) => Loaded<Value>,
 ): Loaded<Value> {
   const reader = await import('./loadOffers.ts').catch(() => null);
-  return reader === null ? failed({ code: 'network', file: 'loadOffers' }) : read(reader);
+  return reader === null ? failed({ code: 'script_not_loaded', file: '' }) : read(reader);
 }
 
 function packageOf(manifest: Manifest): AtlasPackage {

@@ -39,11 +39,12 @@ describe('deviationRow(options)', () => {
     expect(deviationRow({ areas: areas.map(() => number(5)), places }).size).toBeNull();
   });
 
-  it('reaches from the least to the greatest value, ranges included', () => {
+  it('reaches from the least to the greatest value, with the ranges of the places compared', () => {
+    const wide: Cell = { kind: 'interval', low: 0, high: 90, flags: [] };
     const places = [{ value: masked, reference: number(12) }];
-    expect(deviationRow({ areas, places }).extent).toEqual([0, 12]);
+    expect(deviationRow({ areas: [...areas, wide], places }).scale).toEqual([0, 12]);
     expect(
-      deviationRow({ areas: [missing], places: [{ value: missing, reference: missing }] }).extent,
+      deviationRow({ areas: [missing], places: [{ value: missing, reference: missing }] }).scale,
     ).toBeNull();
   });
 

@@ -19,8 +19,11 @@ export interface Deviation {
 
 export interface DeviationRow {
   readonly deviations: readonly Deviation[];
-  /** Least and greatest value among areas, places and references; null where nothing has one. */
-  readonly extent: readonly [low: number, high: number] | null;
+  /**
+   * From the least to the greatest of the areas' certain values, places and references with their ranges
+   * included; null where nothing has a value. Withheld values of other areas do not stretch it.
+   */
+  readonly scale: readonly [low: number, high: number] | null;
   /** How far the places stand off at most, for sorting; null where no place can be placed. */
   readonly size: number | null;
 }
@@ -53,7 +56,10 @@ export function deviationRow(options: {
   );
   return {
     deviations,
-    extent: extentOf([...areas, ...places.flatMap(({ value, reference }) => [value, reference])]),
+    scale: extentOf([
+      ...areas.filter(({ kind }) => kind === 'number'),
+      ...places.flatMap(({ value, reference }) => [value, reference]),
+    ]),
     size: sizes.length === 0 ? null : Math.max(...sizes),
   };
 }

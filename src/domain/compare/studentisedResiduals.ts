@@ -3,8 +3,10 @@ import { heightAt, type PairPoint, type RegressionLine } from './regression.ts';
 /** From this size on a residual is named as an outlier. */
 export const OUTLIER_FROM = 2;
 
-/** Rounding leaves residuals of this size, relative to the scatter of all y, on a perfect line. */
+/** Rounding leaves residuals of this size, relative to the figures, on a perfect line. */
 const ROUNDING = 1e-9;
+/** And a scatter of this size, which is a root of squares. */
+const ROUNDING_OF_SCATTER = 1e-7;
 
 /**
  * How far each point lies from the line that the others alone would make, in standard deviations of
@@ -22,15 +24,15 @@ export function studentisedResiduals(
   const { meanX, meanY, xSquares, residualDeviation, pointCount } = line;
   const freedom = pointCount - 2;
   const scatter = Math.hypot(...points.map(({ y }) => y - meanY));
-  const noise = ROUNDING * Math.max(scatter, Math.abs(meanY));
+  const size = Math.max(scatter, Math.abs(meanY));
   return points.map(({ x, y }) => {
     const leverage = 1 / pointCount + (x - meanX) ** 2 / xSquares;
     if (leverage > 1 - ROUNDING) return null;
     const residual = y - heightAt(line, x);
-    if (Math.abs(residual) <= noise) return 0;
+    if (Math.abs(residual) <= ROUNDING * size) return 0;
     const squares = freedom * residualDeviation ** 2 - residual ** 2 / (1 - leverage);
     const others = Math.sqrt(Math.max(0, squares) / (freedom - 1));
-    if (others <= noise) return Math.sign(residual) * Number.POSITIVE_INFINITY;
+    if (others <= ROUNDING_OF_SCATTER * size) return Math.sign(residual) * Number.POSITIVE_INFINITY;
     return residual / (others * Math.sqrt(1 - leverage));
   });
 }

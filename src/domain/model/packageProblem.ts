@@ -108,6 +108,8 @@ interface AuditProblemParams {
 interface LoadProblemParams {
   not_found: PlaceOnly;
   network: PlaceOnly;
+  /** A part of the program itself; its place, an empty one, means nothing to a person. */
+  script_not_loaded: PlaceOnly;
   wrong_hash: PlaceOnly;
   unknown_package: PlaceOnly;
   unknown_level: PlaceOnly;

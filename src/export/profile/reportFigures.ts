@@ -1,66 +1,62 @@
 import type { Cell } from '../../domain/model/cell.ts';
 import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
 import type { Indicator } from '../../domain/model/indicator.ts';
-import { periodPosition } from '../../domain/periods/periodPosition.ts';
 import { type FigureReader, latestPeriodIndex } from '../../domain/profile/profileFigures.ts';
-import type { ProfileScope } from '../../domain/profile/profileScope.ts';
 import type { TimeSeries } from '../../domain/time/timeSeries.ts';
-import type { ReportPeriods } from './profileReport.ts';
+import type { ProfileReport } from './profileReport.ts';
+
+/** A figure of one period. */
+export interface DatedCell {
+  readonly period: PeriodId;
+  readonly cell: Cell;
+}
 
 /** One indicator of a Steckbrief: its latest figure, what it is compared with, and all periods. */
 export interface ReportFigure {
   readonly indicator: Indicator;
-  /** Null for an indicator without a period up to the one asked for. */
-  readonly latest: { readonly period: PeriodId; readonly cell: Cell } | null;
+  readonly latest: DatedCell;
   readonly parent: Cell | null;
   /** Null for the city itself. */
   readonly city: Cell | null;
-  readonly reference: Cell | null;
+  readonly land: Cell | null;
   /** Of the last report; null where the indicator reaches no further back. */
-  readonly previous: { readonly period: PeriodId; readonly cell: Cell } | null;
+  readonly previous: DatedCell | null;
   readonly series: TimeSeries;
 }
 
-/** Years between two reports, unless a person says otherwise. */
-export const USUAL_REPORT_YEARS = 5;
-
+/**
+ * Every indicator of the package for the area of a report, in the order of the package. Indicators
+ * without a period up to `until` are left out; null takes the latest period of each.
+ */
 export function reportFigures(
-  reader: FigureReader,
-  scope: ProfileScope,
-  periods: ReportPeriods,
-): ReportFigure {
-  const { indicator, periods: own } = reader.figures;
-  const { subject, parent, city, reference } = scope;
-  const until = latestPeriodIndex(own, periods.until);
-  const before = previousIndex(own, until, periods.since);
-  const at = (area: AreaId | null) =>
-    area === null || area === subject || until < 0 ? null : reader.value(area, until);
-  const figureAt = (index: number) =>
-    index < 0 ? null : { period: own[index]!, cell: reader.value(subject, index) };
-  return {
-    indicator,
-    latest: figureAt(until),
-    parent: at(parent),
-    city: at(city),
-    reference: at(reference),
-    previous: figureAt(before),
-    series: reader.series(subject),
-  };
+  report: ProfileReport,
+  until: PeriodId | null,
+): readonly ReportFigure[] {
+  return [...report.readers.values()].flatMap((reader) => {
+    const { periods } = reader.figures;
+    const at = latestPeriodIndex(periods, until);
+    return at < 0 ? [] : [reportFigure(reader, report, at)];
+  });
 }
 
-/** The period of the last report among an indicator's own; −1 where there is none before `until`. */
-export function previousIndex(
-  periods: readonly PeriodId[],
-  until: number,
-  since: PeriodId | null,
-): number {
-  const end = periods[until];
-  if (end === undefined) return -1;
-  const found =
-    since === null
-      ? periods.findLastIndex(
-          (period) => periodPosition(end) - periodPosition(period) >= USUAL_REPORT_YEARS - 0.01,
-        )
-      : latestPeriodIndex(periods, since);
-  return found < until ? found : -1;
+function reportFigure(reader: FigureReader, report: ProfileReport, at: number): ReportFigure {
+  const { indicator, periods } = reader.figures;
+  const { subject, parent, city, reference } = report.scope;
+  const since = report.changes?.since;
+  const before = since === undefined ? -1 : latestPeriodIndex(periods, since);
+  const beside = (area: AreaId | null) =>
+    area === null || area === subject ? null : reader.value(area, at);
+  const dated = (index: number): DatedCell => ({
+    period: periods[index]!,
+    cell: reader.value(subject, index),
+  });
+  return {
+    indicator,
+    latest: dated(at),
+    parent: beside(parent),
+    city: beside(city),
+    land: beside(reference),
+    previous: before >= 0 && before < at ? dated(before) : null,
+    series: reader.series(subject),
+  };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { IndicatorId } from '../../domain/model/ids.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -8,26 +8,39 @@ import { MAP_ARRANGEMENTS, type MapArrangement } from '../../state/compare/compa
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { Select } from '../../ui/select/Select.tsx';
+import { LayerKey } from './LayerKey.tsx';
+import { refusalOf } from './layerGround.ts';
 import { MapReadout } from './MapReadout.tsx';
 import { SmallMapFigure } from './SmallMapFigure.tsx';
 import { SmallMapKey } from './SmallMapKey.tsx';
 import { SwipeMaps } from './SwipeMaps.tsx';
-import { createSmallMaps, leadingFigures } from './smallMaps.ts';
+import { createSmallMaps, leadingFigures, type SmallMap } from './smallMaps.ts';
+import type { DrawnLayer } from './useMapLayer.ts';
 import './compareMaps.css';
 
+interface CompareMapsProps {
+  /** The choice of what the maps are coloured by. */
+  readonly layers?: ReactNode;
+}
+
 /** Several maps that are moved, pointed at and selected in as one. */
-export function CompareMaps() {
+export function CompareMaps({ layers }: CompareMapsProps) {
   const text = useCompareText();
   const shown = useCompare();
   const [mapsOf] = useState(createSmallMaps);
   const maps = useMemo(() => mapsOf(shown), [mapsOf, shown]);
   const { arrangement } = shown.compare;
   const [first, second] = maps;
+  const refusal = useCommonRefusal(first);
+  const layer = refusal === null ? shown.compare.layer : 'values';
+  const isCategories = layer === 'clusters' || layer === 'significance';
   return (
     <div className="compare-maps">
       <MapControls />
+      {arrangement === 'swipe' ? null : layers}
+      {refusal === null ? null : <LayerKey layer={refusal} shown={first!.shown} />}
       <MapReadout maps={maps} />
-      {arrangement === 'periods' && first !== undefined ? (
+      {arrangement === 'periods' && first !== undefined && !isCategories ? (
         <SmallMapKey shown={first.shown} parts="classes" />
       ) : null}
       {arrangement === 'swipe' && first !== undefined && second !== undefined ? (
@@ -36,13 +49,31 @@ export function CompareMaps() {
         <ul className="compare-maps-grid" aria-label={text('compareMaps.label')}>
           {maps.map((map) => (
             <li key={map.key}>
-              <SmallMapFigure map={map} titled={arrangement === 'periods' ? 'period' : 'name'} />
+              <SmallMapFigure
+                map={map}
+                titled={arrangement === 'periods' ? 'period' : 'name'}
+                layer={layer}
+              />
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+/** Why no map of one indicator can have the layer asked for, to be said once for all of them. */
+function useCommonRefusal(first: SmallMap | undefined): DrawnLayer | null {
+  const { compare, dataset } = useCompare();
+  const { arrangement, layer } = compare;
+  const refusal = useMemo(
+    () =>
+      first === undefined || arrangement !== 'periods'
+        ? null
+        : refusalOf(layer, first.shown.base, dataset),
+    [first, arrangement, layer, dataset],
+  );
+  return refusal === null ? null : { kind: 'refused', refusal };
 }
 
 function MapControls() {

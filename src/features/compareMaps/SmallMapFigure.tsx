@@ -1,8 +1,13 @@
 import { memo, useId } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { SvgMap } from '../../map/svg/SvgMap.tsx';
+import type { MapLayer } from '../../state/compare/compareView.ts';
+import { LayerKey } from './LayerKey.tsx';
+import { LayerReadout } from './LayerReadout.tsx';
+import { MapTwin } from './MapTwin.tsx';
 import { SmallMapKey } from './SmallMapKey.tsx';
 import type { SmallMap } from './smallMaps.ts';
+import { useMapLayer } from './useMapLayer.ts';
 import { useMapTitle } from './useMapTitle.ts';
 import { useSmallMapProps } from './useSmallMapProps.ts';
 
@@ -10,13 +15,16 @@ interface SmallMapFigureProps {
   readonly map: SmallMap;
   /** What tells the maps apart. */
   readonly titled: 'period' | 'name';
+  readonly layer: MapLayer;
 }
 
-/** One small map with its heading and its classes. */
-export const SmallMapFigure = memo(function SmallMapFigure({ map, titled }: SmallMapFigureProps) {
+/** One small map with its heading, its classes and its table. */
+export const SmallMapFigure = memo(function SmallMapFigure(props: SmallMapFigureProps) {
+  const { map, titled } = props;
   const format = useFormat();
-  const title = useMapTitle(map);
-  const props = useSmallMapProps(map);
+  const layer = useMapLayer(map.shown, props.layer);
+  const title = useMapTitle(map, layer.kind === 'values' ? 'values' : props.layer);
+  const mapProps = useSmallMapProps(map, layer);
   const key = useId();
   const { base, view } = map.shown;
   const heading =
@@ -25,11 +33,18 @@ export const SmallMapFigure = memo(function SmallMapFigure({ map, titled }: Smal
     <figure className="compare-maps-figure" aria-label={title} data-viz="map">
       <figcaption className="compare-maps-heading">{heading}</figcaption>
       <div className="compare-maps-map">
-        <SvgMap {...props} title={title} describedBy={key} />
+        <SvgMap {...mapProps} title={title} describedBy={key} />
       </div>
-      <div id={key}>
-        <SmallMapKey shown={map.shown} parts={titled === 'period' ? 'states' : 'all'} />
+      {layer.kind === 'values' ? null : <LayerReadout shown={map.shown} layer={layer} />}
+      <div id={key} className="compare-maps-keys">
+        <LayerKey layer={layer} shown={map.shown} />
+        <SmallMapKey
+          shown={layer.kind === 'smoothed' ? layer.shown : map.shown}
+          parts={titled === 'period' || layer.kind === 'categories' ? 'states' : 'all'}
+          hasHatches={layer.kind !== 'categories'}
+        />
       </div>
+      <MapTwin title={title} shown={map.shown} layer={layer} />
     </figure>
   );
 });

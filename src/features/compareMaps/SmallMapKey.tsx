@@ -14,14 +14,19 @@ interface SmallMapKeyProps {
   readonly shown: Shown;
   /** Maps of one indicator share their classes; states are those of one map. */
   readonly parts?: 'all' | 'classes' | 'states';
+  /** False where the map does not hatch figures on a low denominator. */
+  readonly hasHatches?: boolean;
 }
 
 /** Limits of the classes and what the patterns that occur mean. */
-export function SmallMapKey({ shown, parts = 'all' }: SmallMapKeyProps) {
+export function SmallMapKey({ shown, parts = 'all', hasHatches = true }: SmallMapKeyProps) {
+  const states = legendStates(shown);
   return (
     <div className="compare-maps-key">
       {parts === 'states' ? null : <Classes shown={shown} />}
-      {parts === 'classes' ? null : <States states={legendStates(shown)} />}
+      {parts === 'classes' ? null : (
+        <States states={hasHatches ? states : { ...states, lowDenominator: 0 }} />
+      )}
     </div>
   );
 }

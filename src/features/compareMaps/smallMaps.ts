@@ -49,10 +49,15 @@ function panelsOf(shown: CompareShown): readonly Panel[] {
     case 'indicators':
       return shown.indicators
         .slice(0, MAX_PICKED_INDICATORS)
-        .map((figures) => panel(shown, figures, figures.period, figures.against));
+        .map((figures) => panel(shown, figures, figures.period, againstOf(shown, figures)));
     case 'swipe':
       return swipePanels(shown);
   }
+}
+
+/** Layers are drawn of the values of one period; their changes are shown as values only. */
+function againstOf({ compare }: CompareShown, { against }: IndicatorFigures): PeriodId | null {
+  return compare.layer === 'values' ? against : null;
 }
 
 /** The indicator that leads the view, or the first of the set where that is another one. */

@@ -1,15 +1,19 @@
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
+import type { MapLayer } from '../../state/compare/compareView.ts';
 import type { SmallMap } from './smallMaps.ts';
 
-/** Accessible name of a small map: what is shown, of when, and against which period. */
-export function useMapTitle({ shown }: SmallMap): string {
+/** Accessible name of a small map: what is shown, of when, against which period, and by what layer. */
+export function useMapTitle({ shown }: SmallMap, layer: MapLayer = 'values'): string {
   const text = useCompareText();
   const format = useFormat();
   const { base, view } = shown;
-  return text('compareMaps.title', {
+  const title = text('compareMaps.title', {
     indicator: format.local(base.indicator.name),
     period: format.referenceDate(base.indicator, view.period),
     against: view.compareWith === null ? 'none' : format.period(view.compareWith),
   });
+  return layer === 'values'
+    ? title
+    : text('compareMaps.title.layer', { title, layer: text(`compareLayers.layer.${layer}`) });
 }

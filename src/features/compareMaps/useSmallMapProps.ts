@@ -1,28 +1,33 @@
 import { useMemo } from 'react';
-import { areaSelection } from '../../map/areaLabels.ts';
 import { fillsOf, rampOf, symbolsOf } from '../../map/figureFills.ts';
-import type { MapEvents, MapModel } from '../../map/mapModel.ts';
+import {
+  FILL_PATTERNS,
+  type MapEvents,
+  type MapFills,
+  type MapModel,
+  type MapSelection,
+} from '../../map/mapModel.ts';
 import type { MapProps } from '../../map/mapProps.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { selectArea } from '../../state/actions/selectArea.ts';
+import type { ComparedPlace } from '../../state/compare/compareShown.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { useCompare } from '../../state/react/useCompare.ts';
+import type { Shown } from '../../state/selectors/shown.ts';
+import { categoryFills } from './categoryLayer.ts';
 import type { SmallMap } from './smallMaps.ts';
+import type { DrawnLayer } from './useMapLayer.ts';
 
 /** What all small maps have in common, with the model of one: camera, highlight and selection are one. */
-export function useSmallMapProps({ shown }: SmallMap): Omit<MapProps, 'title'> {
+export function useSmallMapProps(
+  { shown }: SmallMap,
+  layer: DrawnLayer = VALUES,
+): Omit<MapProps, 'title'> {
   const atlas = useAtlas();
   const camera = useAtlasState((state) => state.session.camera);
-  const areas = useAtlasState((state) => state.view.areas);
-  const selection = useMemo(() => areaSelection(areas), [areas]);
-  const drawing = useMemo(
-    () => ({
-      geometry: shown.base.geometry,
-      fills: fillsOf(shown, null),
-      ramp: rampOf(shown.classification),
-      symbols: symbolsOf(shown, null),
-    }),
-    [shown],
-  );
+  const { places } = useCompare();
+  const selection = useMemo(() => selectionOf(places), [places]);
+  const drawing = useMemo(() => drawingOf(shown, layer), [shown, layer]);
   const model = useMemo<MapModel>(
     () => ({ ...drawing, selection, labels: [], context: [], offers: null }),
     [drawing, selection],
@@ -43,4 +48,51 @@ export function useSmallMapProps({ shown }: SmallMap): Omit<MapProps, 'title'> {
     labelsVisible: false,
     texture: 'colour',
   };
+}
+
+const VALUES: DrawnLayer = { kind: 'values' };
+
+/** A layer takes the place of the values; while it is worked out the areas are empty. */
+function drawingOf(shown: Shown, layer: DrawnLayer): Pick<MapModel, Drawn> {
+  const { geometry } = shown.base;
+  switch (layer.kind) {
+    case 'categories': {
+      const { ramp } = layer.layer;
+      return { geometry, fills: categoryFills(layer.layer, shown.current), ramp, symbols: null };
+    }
+    case 'running':
+      return { ...valuesOf(shown), fills: plainFills(geometry.areas.length), symbols: null };
+    case 'smoothed':
+      return valuesOf(layer.shown);
+    case 'values':
+    case 'refused':
+    case 'failed':
+      return valuesOf(shown);
+  }
+}
+
+type Drawn = 'geometry' | 'fills' | 'ramp' | 'symbols';
+
+function valuesOf(shown: Shown): Pick<MapModel, Drawn> {
+  return {
+    geometry: shown.base.geometry,
+    fills: fillsOf(shown, null),
+    ramp: rampOf(shown.classification),
+    symbols: symbolsOf(shown, null),
+  };
+}
+
+function plainFills(count: number): MapFills {
+  return {
+    pattern: new Uint8Array(count).fill(FILL_PATTERNS.indexOf('plain')),
+    classIndex: new Uint8Array(count),
+    hatched: new Uint8Array(count),
+  };
+}
+
+/** Own areas are outlined by their members, in the colour and dash of their place. */
+export function selectionOf(places: readonly ComparedPlace[]): readonly MapSelection[] {
+  return places.flatMap(({ id, own }, slot) =>
+    (own?.members ?? [id]).map((area) => ({ area, slot })),
+  );
 }

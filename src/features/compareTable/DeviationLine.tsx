@@ -68,7 +68,7 @@ function Position({ row }: { readonly row: TableRow }) {
     cell: value,
   }));
   const isCity = compare.reference.kind === 'city' || compare.reference.kind === 'parent';
-  const [low, high] = row.extent ?? [null, null];
+  const [low, high] = row.scale ?? [null, null];
   const print = (value: number | null) =>
     value === null ? '' : format.number(value, indicator.decimals);
   return (
@@ -78,7 +78,7 @@ function Position({ row }: { readonly row: TableRow }) {
       city={drawsSymbols({ indicator }) ? null : row.city}
       reference={isCity ? null : row.reference}
       selected={values}
-      domain={null}
+      domain={row.scale}
       label={text('compareTable.position.label', {
         indicator: format.local(indicator.name),
         low: print(low),

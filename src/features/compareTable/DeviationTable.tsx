@@ -32,10 +32,12 @@ export function DeviationTable() {
       <div className="compare-table-box" data-viz="table">
         <table>
           <caption>
-            {text('compareTable.caption', {
-              count: areas.length,
-              level: format.local(level.namePlural),
-            })}
+            <span className="compare-table-caption">
+              {text('compareTable.caption', {
+                count: areas.length,
+                level: format.local(level.namePlural),
+              })}
+            </span>
           </caption>
           <DeviationHead />
           <tbody>

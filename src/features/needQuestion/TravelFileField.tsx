@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { TravelFileProblem, TravelFlaw } from '../../data/offers/travelFile.ts';
 import { addTravelTable } from '../../state/need/needActions.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
-import { Button } from '../../ui/button/Button.tsx';
+import { FileButton } from '../../ui/fileInput/FileButton.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { readTravelFile, tableIdOf, travelFileKind } from './readTravelFile.ts';
 import { refineQuestion } from './refineQuestion.ts';
@@ -34,17 +33,13 @@ export function TravelFileField() {
   const { reading, read } = useTravelFile();
   return (
     <div className="need-question-file">
-      <FileTrigger
-        acceptedFileTypes={['.csv', '.tsv', '.txt', '.geojson', '.json']}
-        onSelect={(files) => {
-          const file = files?.item(0);
-          if (file) void read(file);
-        }}
+      <FileButton
+        accept={['.csv', '.tsv', '.txt', '.geojson', '.json']}
+        aria-describedby={`${id}-note`}
+        onFile={(file) => void read(file)}
       >
-        <Button variant="plain" aria-describedby={`${id}-note`}>
-          {text('needQuestion.file')}
-        </Button>
-      </FileTrigger>
+        {text('needQuestion.file')}
+      </FileButton>
       <p id={`${id}-note`} className="need-question-remark">
         {text('needQuestion.file.note')}
       </p>

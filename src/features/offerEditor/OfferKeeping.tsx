@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { parseEdits, writeEdits } from '../../data/offers/editSchema.ts';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
@@ -6,6 +6,7 @@ import { replaceStockEdits } from '../../state/need/needActions.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { saveText } from '../../ui/download/saveText.ts';
+import { FileButton } from '../../ui/fileInput/FileButton.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { workKeeperOf } from './keepWork.ts';
 import './offerEditor.css';
@@ -76,12 +77,8 @@ export function OfferKeeping() {
 function OpenEdits() {
   const atlas = useAtlas();
   const text = useNeedText();
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<number | 'notRead' | null>(null);
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.currentTarget.files ?? [];
-    event.currentTarget.value = '';
-    if (file === undefined) return;
+  const open = async (file: File) => {
     const edits = parseEdits(await file.text());
     setOutcome(edits?.length ?? 'notRead');
     if (edits === undefined) return;
@@ -89,16 +86,13 @@ function OpenEdits() {
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => void open(event)}
-      />
-      <Button variant="chip" onPress={() => input.current?.click()}>
+      <FileButton
+        variant="chip"
+        accept={['.json', 'application/json']}
+        onFile={(file) => void open(file)}
+      >
         {text('offerEditor.keep.import')}
-      </Button>
+      </FileButton>
       {outcome === null ? null : (
         <Notice tone={outcome === 'notRead' ? 'error' : 'success'}>
           {outcome === 'notRead'

@@ -1,14 +1,17 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { OfferFileProblem } from '../../data/offers/offerFile.ts';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { FileButton } from '../../ui/fileInput/FileButton.tsx';
 import { LiveRegionProvider } from '../../ui/liveRegion/LiveRegion.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { ImportCheck } from './ImportCheck.tsx';
 import { type OpenedFile, openOfferFile } from './openOfferFile.ts';
 import './offerImport.css';
+
+const TABLE_FILES = ['.csv', '.tsv', '.txt', '.xlsx', '.ods', '.xls', 'text/csv'];
 
 /** The dialog that reads a list of offers from a file; nothing unless the session asks for it. */
 export function OfferImport() {
@@ -44,7 +47,7 @@ function OpenImport() {
       {/* A region of its own: while a modal is open, everything outside it is silent. */}
       <LiveRegionProvider>
         <div className="offer-import">
-          <FileField onFile={(chosen) => void choose(chosen)} />
+          <FileField name={file?.name ?? null} onFile={(chosen) => void choose(chosen)} />
           {isReading ? <p role="status">{text('offerImport.reading')}</p> : null}
           {problem === null ? null : (
             <Notice tone="error">
@@ -60,24 +63,24 @@ function OpenImport() {
   );
 }
 
-function FileField({ onFile }: { onFile(file: File): void }) {
+interface FileFieldProps {
+  /** Of the file that is open; null where none is. */
+  readonly name: string | null;
+  onFile(file: File): void;
+}
+
+function FileField({ name, onFile }: FileFieldProps) {
   const text = useNeedText();
-  const id = useId();
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.currentTarget.files ?? [];
-    if (file !== undefined) onFile(file);
-  };
+  const noteId = useId();
   return (
     <div className="offer-import-file">
-      <label htmlFor={id}>{text('offerImport.file')}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx,.ods,.xls,text/csv"
-        aria-describedby={`${id}-note`}
-        onChange={choose}
-      />
-      <p id={`${id}-note`} className="offer-import-note">
+      <FileButton accept={TABLE_FILES} aria-describedby={noteId} onFile={onFile}>
+        {text('offerImport.file')}
+      </FileButton>
+      {name === null ? null : (
+        <p className="offer-import-note">{text('offerImport.chosen', { name })}</p>
+      )}
+      <p id={noteId} className="offer-import-note">
         {text('offerImport.promise')}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { readCandidateFile } from '../../data/offers/candidateFile.ts';
 import { type CandidatesRead, traceCandidates } from '../../data/offers/candidateTable.ts';
 import type { OfferFileProblem } from '../../data/offers/offerFile.ts';
@@ -6,9 +6,12 @@ import { type CandidateSite, MAX_CANDIDATES } from '../../domain/offers/candidat
 import { finish } from '../../domain/stepwise/stepwise.ts';
 import { areaLocator } from '../../state/need/areaLocator.ts';
 import { geocoderOf } from '../../state/need/offerContext.ts';
+import { FileButton } from '../../ui/fileInput/FileButton.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { CandidateFlaws } from './CandidateFlaws.tsx';
 import type { ScenarioContext } from './useScenarios.ts';
+
+const TABLE_FILES = ['.csv', '.tsv', '.txt', '.xlsx', '.ods', '.xls', 'text/csv'];
 
 type Outcome =
   | { readonly kind: 'failed'; readonly file: string; readonly problem: OfferFileProblem }
@@ -24,7 +27,7 @@ export interface CandidateFileProps {
 export function CandidateFile({ context, sites, onSites }: CandidateFileProps) {
   const { atlas, shown, words } = context;
   const { text } = words;
-  const id = useId();
+  const noteId = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const open = async (file: File) => {
     const table = await readCandidateFile(file);
@@ -40,25 +43,19 @@ export function CandidateFile({ context, sites, onSites }: CandidateFileProps) {
     if (taken.length > 0) onSites([...sites, ...taken]);
     setOutcome({ kind: 'read', file: file.name, read: { ...read, sites: taken, cut } });
   };
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.currentTarget.files ?? [];
-    if (file !== undefined) void open(file);
-    // The same file can be chosen again.
-    event.currentTarget.value = '';
-  };
   return (
     <>
-      <span className="scenarios-file">
-        <label htmlFor={id}>{text('scenarios.candidates.file')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx,.ods,.xls,text/csv"
-          aria-describedby={`${id}-note`}
-          onChange={choose}
-        />
-      </span>
-      <p id={`${id}-note`} className="scenarios-remark">
+      <div className="scenarios-row">
+        <FileButton
+          variant="chip"
+          accept={TABLE_FILES}
+          aria-describedby={noteId}
+          onFile={(file) => void open(file)}
+        >
+          {text('scenarios.candidates.file')}
+        </FileButton>
+      </div>
+      <p id={noteId} className="scenarios-remark">
         {text('scenarios.candidates.file.note')}
       </p>
       {outcome === null ? null : <FileOutcome context={context} outcome={outcome} />}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { writeScenarios } from '../../data/offers/scenarioText.ts';
 import { type CandidateList, MAX_LINKED_CANDIDATES } from '../../domain/offers/candidateSite.ts';
 import { MAX_SCENARIOS } from '../../domain/offers/offerEdit.ts';
@@ -6,6 +6,7 @@ import { keepCandidates, ownCandidates } from '../../state/need/candidateActions
 import { addScenarios } from '../../state/need/scenarioActions.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { FileButton } from '../../ui/fileInput/FileButton.tsx';
 import { LinkIcon } from '../../ui/icons/icons.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { readScenarioFile, saveText } from './scenarioFile.ts';
@@ -25,7 +26,6 @@ export function ScenarioFiles({
   onCopyLink(): void;
 }) {
   const { text } = words;
-  const id = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { scenarios } = shown.need;
   const own = useAtlasState((state) => ownCandidates(shown.need, state.workspace));
@@ -75,21 +75,13 @@ export function ScenarioFiles({
             </Button>
           </>
         )}
-        <span className="scenarios-file">
-          <label htmlFor={id}>{text('scenarios.open')}</label>
-          <input
-            id={id}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const [file] = input.files ?? [];
-              if (file !== undefined) void open(file);
-              // The same file can be chosen again.
-              input.value = '';
-            }}
-          />
-        </span>
+        <FileButton
+          variant="chip"
+          accept={['.json', 'application/json']}
+          onFile={(file) => void open(file)}
+        >
+          {text('scenarios.open')}
+        </FileButton>
       </div>
       {outcome === null ? null : <Notice tone={outcome.tone}>{outcome.words}</Notice>}
     </>

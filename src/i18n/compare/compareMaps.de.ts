@@ -7,6 +7,7 @@ export const compareMapsDe = {
   'compareMaps.indicator': 'Merkmal:',
   'compareMaps.title':
     '{against, select, none {Karte: {indicator}, {period}} other {Karte: {indicator}, Veränderung {period} gegenüber {against}}}',
+  'compareMaps.title.layer': '{title} ({layer})',
   'compareMaps.hint':
     'Zeigen Sie auf ein Gebiet: Es erscheint in allen Karten. Ein Klick nimmt es in den Vergleich.',
   'compareMaps.value': '{period}: {value}',

@@ -9,6 +9,7 @@ export const compareMapsEn: Readonly<Record<keyof typeof compareMapsDe, string>>
   'compareMaps.indicator': 'Measure:',
   'compareMaps.title':
     '{against, select, none {Map: {indicator}, {period}} other {Map: {indicator}, change {period} against {against}}}',
+  'compareMaps.title.layer': '{title} ({layer})',
   'compareMaps.hint':
     'Point at an area: it stands out in all maps. A click adds it to the comparison.',
   'compareMaps.value': '{period}: {value}',

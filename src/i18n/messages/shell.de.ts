@@ -23,6 +23,10 @@ export const shellDe = {
   'renderer.auto': 'automatisch',
   'renderer.svg': 'einfach, ohne Grafikkarte',
   'renderer.gl': 'mit Grafikkarte (WebGL)',
+  'figureMenu.open': 'Herunterladen',
+  'figureMenu.of': 'Herunterladen: {figure}',
+  'figureMenu.notLoaded':
+    'Das Menü konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   'notice.close': 'Hinweis schließen',
   'notice.problem': '{problem} Die bisherige Ansicht bleibt erhalten.',
   'notice.repairs':

@@ -66,7 +66,7 @@ export const offerEditorDe = {
     'Eine gespeicherte Reisezeittabelle gehört zu einem anderen Stand der Adressen und wurde nicht übernommen. Lesen Sie sie neu ein.',
   'offerEditor.keep.forget': 'Vom Gerät löschen',
   'offerEditor.keep.export': 'Als Datei sichern',
-  'offerEditor.keep.import': 'Datei öffnen',
+  'offerEditor.keep.import': 'Änderungen aus Datei …',
   'offerEditor.keep.imported':
     '{count, plural, one {Eine Änderung} other {# Änderungen}} aus der Datei übernommen. Rückgängig mit Strg Z.',
   'offerEditor.keep.notRead': 'Diese Datei enthält keine Änderungen am Bestand.',

@@ -67,7 +67,7 @@ export const offerEditorEn: Record<keyof typeof offerEditorDe, string> = {
     'A stored travel table belongs to another state of the addresses and was not taken over. Read it in again.',
   'offerEditor.keep.forget': 'Delete from the device',
   'offerEditor.keep.export': 'Save as a file',
-  'offerEditor.keep.import': 'Open a file',
+  'offerEditor.keep.import': 'Changes from a file …',
   'offerEditor.keep.imported':
     '{count, plural, one {One change} other {# changes}} taken from the file. Ctrl Z takes it back.',
   'offerEditor.keep.notRead': 'This file holds no changes of the inventory.',

@@ -1,6 +1,7 @@
 /** Reading a list of offers from a file. */
 export const offerImportDe = {
   'offerImport.title': 'Liste von Angeboten einlesen',
+  'offerImport.chosen': 'Gewählt: {name}',
   'offerImport.file': 'Datei wählen (CSV, XLSX oder ODS)',
   'offerImport.promise': 'Die Datei bleibt auf diesem Gerät. Nichts davon wird übertragen.',
   'offerImport.reading': 'Die Datei wird gelesen.',

@@ -2,6 +2,7 @@ import type { offerImportDe } from './offerImport.de.ts';
 
 export const offerImportEn: Record<keyof typeof offerImportDe, string> = {
   'offerImport.title': 'Read a list of offers',
+  'offerImport.chosen': 'Chosen: {name}',
   'offerImport.file': 'Choose a file (CSV, XLSX or ODS)',
   'offerImport.promise': 'The file stays on this device. Nothing of it is transmitted.',
   'offerImport.reading': 'The file is being read.',

@@ -20,7 +20,7 @@ export const scenariosDe = {
   'scenarios.full': 'Mehr als {max, number} Szenarien sind nicht möglich.',
   'scenarios.link': 'Link kopieren',
   'scenarios.save': 'Als Datei sichern',
-  'scenarios.open': 'Szenarien aus Datei',
+  'scenarios.open': 'Szenarien aus Datei …',
   'scenarios.opened':
     '{count, plural, one {# Szenario} other {# Szenarien}} aus „{name}“ übernommen.',
   'scenarios.open.failed': '„{name}“ wurde nicht übernommen. {reason}',
@@ -181,7 +181,7 @@ export const scenariosDe = {
   'scenarios.candidates.more':
     '{count, plural, one {und # weiterer Standort} other {und # weitere Standorte}}',
   'scenarios.candidates.full': 'Mehr als {max, number} Standorte sind nicht möglich.',
-  'scenarios.candidates.file': 'Standorte aus Datei',
+  'scenarios.candidates.file': 'Standorte aus Datei …',
   'scenarios.candidates.file.note':
     'CSV oder Excel mit Name und Adresse oder Länge und Breite (WGS 84). Die Datei bleibt auf Ihrem Gerät.',
   'scenarios.candidates.file.failed': '„{name}“ kann nicht gelesen werden. {reason}',

@@ -21,7 +21,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.full': 'There can be no more than {max, number} scenarios.',
   'scenarios.link': 'Copy link',
   'scenarios.save': 'Save as file',
-  'scenarios.open': 'Scenarios from a file',
+  'scenarios.open': 'Scenarios from a file …',
   'scenarios.opened': '{count, plural, one {# scenario} other {# scenarios}} taken from “{name}”.',
   'scenarios.open.failed': '“{name}” was not taken over. {reason}',
   'scenarios.open.full':
@@ -179,7 +179,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.candidates.remove': 'Take {name} off the list',
   'scenarios.candidates.more': '{count, plural, one {and # more site} other {and # more sites}}',
   'scenarios.candidates.full': 'More than {max, number} sites are not possible.',
-  'scenarios.candidates.file': 'Sites from a file',
+  'scenarios.candidates.file': 'Sites from a file …',
   'scenarios.candidates.file.note':
     'CSV or Excel with name and address, or longitude and latitude (WGS 84). The file stays on your device.',
   'scenarios.candidates.file.failed': '“{name}” cannot be read. {reason}',

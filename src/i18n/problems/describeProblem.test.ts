@@ -46,6 +46,12 @@ describe('describeProblem', () => {
     );
   });
 
+  it('names no file where a part of the program is what is missing', () => {
+    const problem: PackageProblem = { code: 'script_not_loaded', file: '' };
+    expect(describeProblem(german, problem)).toMatch(/^Ein Teil des Atlas ließ sich nicht laden\./);
+    expect(describeProblem(english, problem)).toMatch(/^A part of the atlas could not be loaded\./);
+  });
+
   it.each(Object.entries(problemMessagesDe))(
     '%s names the same parameters in both languages',
     (key, text) => {

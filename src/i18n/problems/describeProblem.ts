@@ -2,7 +2,7 @@ import type { IntlShape } from 'react-intl';
 import type { PackageProblem } from '../../domain/model/packageProblem.ts';
 
 /**
- * A problem as one line: where, what is wrong, how to mend it. `intl` must hold `problemMessagesDe` or
+ * A problem as one line: where (if in a file at all), what is wrong, how to mend it. `intl` must hold `problemMessagesDe` or
  * `problemMessagesEn` among its messages.
  */
 export function describeProblem(
@@ -11,6 +11,7 @@ export function describeProblem(
 ): string {
   const values = { value: '', ...textsOf(problem) };
   const text = intl.formatMessage({ id: `problem.${problem.code}` }, values);
+  if (problem.file === '') return text;
   return intl.formatMessage({ id: `problemPlace.${placeKind(problem)}` }, { ...values, text });
 }
 

@@ -130,6 +130,8 @@ export const problemMessagesDe = {
     'Die Datei wurde nicht gefunden. Bitte die Seite neu laden; vielleicht wurde der Atlas gerade erneuert.',
   'problem.network':
     'Die Datei ließ sich nicht laden. Bitte die Verbindung prüfen und es noch einmal versuchen.',
+  'problem.script_not_loaded':
+    'Ein Teil des Atlas ließ sich nicht laden. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu.',
   'problem.wrong_hash':
     'Der Inhalt der Datei passt nicht zu ihrer Prüfsumme ({value}). Bitte die Seite neu laden.',
   'problem.unknown_package': 'Ein Datenpaket „{value}“ gibt es hier nicht.',

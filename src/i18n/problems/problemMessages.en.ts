@@ -124,6 +124,8 @@ export const problemMessagesEn = {
   'problem.not_found':
     'The file was not found. Please reload the page; the atlas may just have been renewed.',
   'problem.network': 'The file could not be loaded. Please check the connection and try again.',
+  'problem.script_not_loaded':
+    'A part of the atlas could not be loaded. Please check the connection and try again; if that does not help, reload the page.',
   'problem.wrong_hash':
     'The content of the file does not match its checksum ({value}). Please reload the page.',
   'problem.unknown_package': 'There is no data package “{value}” here.',

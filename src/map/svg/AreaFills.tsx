@@ -3,7 +3,7 @@ import type { AreaPaths } from '../areaPaths.ts';
 import { FILL_PATTERNS, type FillPattern, type MapFills, type MapRamp } from '../mapModel.ts';
 import type { MapTexture } from '../mapProps.ts';
 import { classTexture } from '../patternSizes.ts';
-import { statePatternId, texturePatternId } from './MapPatterns.tsx';
+import { fadePatternId, statePatternId, texturePatternId } from './MapPatterns.tsx';
 
 export interface AreaFillsProps {
   readonly prefix: string;
@@ -71,9 +71,29 @@ export const AreaFills = memo(function AreaFills(props: AreaFillsProps): ReactNo
             />
           ))}
       </g>
+      {props.texture === 'pattern' && fills.fade !== undefined ? (
+        <TextureFades {...props} fade={fills.fade} />
+      ) : null}
     </>
   );
 });
+
+/** Where textures stand for colours, dots of the ground take the place of a paler colour. */
+function TextureFades({ prefix, fade }: AreaFillsProps & { readonly fade: Uint8Array }): ReactNode {
+  return (
+    <g className="map-hatches">
+      {[...fade.keys()]
+        .filter((index) => fade[index]! > 0)
+        .map((index) => (
+          <use
+            key={index}
+            href={`#${shapeId(prefix, index)}`}
+            fill={`url(#${fadePatternId(prefix, fade[index]!)})`}
+          />
+        ))}
+    </g>
+  );
+}
 
 /** Areas whose figure makes no sense carry no fill, only a dashed outline. */
 export const NotApplicableOutlines = memo(function NotApplicableOutlines({
@@ -112,7 +132,9 @@ function fillOf(props: AreaFillsProps, index: number): FillAttributes {
   switch (pattern) {
     case 'class': {
       const classIndex = fills.classIndex[index] ?? 0;
-      if (texture === 'colour') return { className: `map-class-${classIndex}` };
+      const fade = fills.fade?.[index] ?? 0;
+      const paler = fade === 0 ? '' : ` map-fade-${fade}`;
+      if (texture === 'colour') return { className: `map-class-${classIndex}${paler}` };
       return { fill: `url(#${texturePatternId(prefix, classTexture(classIndex, ramp))})` };
     }
     case 'masked':

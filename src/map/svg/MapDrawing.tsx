@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo } from 'react';
 import { type AreaPaths, areaPathsOf } from '../areaPaths.ts';
 import type { MapProps } from '../mapProps.ts';
 import type { OfferDrawingProps } from '../offers/offerLayer.ts';
+import { turnsTextures } from '../patternSizes.ts';
 import { fitGrid, GRID_WIDTH, type MapFrame } from '../projection.ts';
 import { AreaFills, AreaShapes, NotApplicableOutlines, shapesId } from './AreaFills.tsx';
 import { ContextShapes } from './ContextShapes.tsx';
@@ -115,7 +116,7 @@ function BaseParts(
           prefix={prefix}
           unitsPerPixel={props.unitsPerPixel}
           withTextures={texture === 'pattern'}
-          turned={model.ramp.kind === 'bivariate'}
+          turned={turnsTextures(model.ramp)}
         />
         <AreaShapes prefix={prefix} paths={paths} count={count} />
       </defs>

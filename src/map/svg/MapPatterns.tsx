@@ -24,8 +24,16 @@ export function texturePatternId(
   return direction ? `${prefix}-texture${level}-${direction}` : `${prefix}-texture${level}`;
 }
 
+/** Dots of the ground over a texture: step 1 leaves most of it, step 2 little. */
+export function fadePatternId(prefix: string, step: number): string {
+  return `${prefix}-fade${step}`;
+}
+
 /** How far the lines of a texture are turned, by its direction. */
 const TURNS = [0, -45, 90] as const;
+
+/** Radius of the dots that make a texture paler, of a tile of 8. */
+const FADE_DOTS = [2.4, 3.8] as const;
 
 /** Fill patterns of states (always) and of classes (when colours cannot carry them). */
 export function MapPatterns(props: MapPatternsProps): ReactNode {
@@ -81,6 +89,23 @@ export function MapPatterns(props: MapPatternsProps): ReactNode {
           <rect className="map-mark" width={size.textureTile} height={TEXTURE_INK[texture.level]} />
         </Tile>
       ))}
+      {props.withTextures && props.turned
+        ? FADE_DOTS.map((radius, index) => (
+            <Tile
+              key={radius}
+              id={fadePatternId(prefix, index + 1)}
+              size={size.textureTile}
+              transform={turned(45)}
+            >
+              <circle
+                className="map-state"
+                cx={size.textureTile / 2}
+                cy={size.textureTile / 2}
+                r={radius}
+              />
+            </Tile>
+          ))
+        : null}
     </>
   );
 }

@@ -24,9 +24,9 @@ export const SelectionOutlines = memo(function SelectionOutlines({
     .filter(({ index }) => index >= 0);
   return (
     <g className="map-selection" transform={fine ? FINE_TRANSFORM : undefined}>
-      {shown.map(({ area, index }) => (
+      {shown.map(({ area, slot, index }) => (
         <path
-          key={`halo ${area}`}
+          key={`halo ${slot} ${area}`}
           className="map-halo"
           vectorEffect="non-scaling-stroke"
           d={draw(index)}
@@ -34,7 +34,7 @@ export const SelectionOutlines = memo(function SelectionOutlines({
       ))}
       {shown.map(({ area, slot, index }) => (
         <path
-          key={area}
+          key={`${slot} ${area}`}
           className={`map-slot map-slot-${slot}`}
           vectorEffect="non-scaling-stroke"
           d={draw(index)}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failed, ok } from '../../domain/model/result.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
+import { tinyInventory } from '../../testing/tinyInventory.ts';
 import { areaId, indicatorId, periodId, tinySeries } from '../../testing/tinyPackage.ts';
 import { shownView } from '../atlasStore.ts';
 import {
@@ -41,6 +42,25 @@ describe('changeView(atlas, change)', () => {
       problem: { code: 'not_found', file: 'pop_female.json' },
     });
     expect(session.pending).toBe(false);
+  });
+
+  it('stays where it was when the offers do not arrive, and goes on once they do', async () => {
+    const problem = { code: 'not_found', file: 'inventory.json' } as const;
+    let isThere = false;
+    const atlas = await openTinyAtlas({
+      source: { inventory: async () => (isThere ? ok(tinyInventory) : failed(problem)) },
+    });
+    const before = atlas.store.getState().view;
+    await changeView(atlas, { view: 'need' });
+    expect(atlas.store.getState().view).toBe(before);
+    expect(atlas.store.getState().session).toMatchObject({
+      pending: false,
+      notice: { kind: 'problem', problem },
+    });
+    isThere = true;
+    await changeView(atlas, { view: 'need' });
+    expect(atlas.store.getState().view.view).toBe('need');
+    expect(atlas.store.getState().session.notice).toBeNull();
   });
 
   it('lets the newer of two requests win, however late the older one arrives', async () => {

@@ -3,6 +3,7 @@ import type { Area, Level } from '../../domain/model/area.ts';
 import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
 import type { Indicator } from '../../domain/model/indicator.ts';
 import type { OwnArea } from '../../domain/ownAreas/ownArea.ts';
+import type { DatasetState } from '../atlasStore.ts';
 import type { ShownFigures } from '../selectors/shown.ts';
 import type { ViewState } from '../viewState.ts';
 import type { CompareView } from './compareView.ts';
@@ -32,6 +33,8 @@ export interface IndicatorFigures {
 export interface CompareShown {
   readonly view: ViewState;
   readonly compare: CompareView;
+  /** What the figures were computed from, for statistics that need cases and heads. */
+  readonly dataset: DatasetState;
   readonly level: Level;
   readonly geometry: LevelGeometry;
   /** Areas of the level, in the order of the geometry. */
@@ -44,4 +47,6 @@ export interface CompareShown {
   readonly indicators: readonly IndicatorFigures[];
   /** Across and up; null where there are fewer than two indicators. */
   readonly pair: readonly [across: IndicatorFigures, up: IndicatorFigures] | null;
+  /** How large the areas are, where a face draws that; null elsewhere and without such a count. */
+  readonly size: IndicatorFigures | null;
 }

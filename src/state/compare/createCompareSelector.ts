@@ -1,3 +1,4 @@
+import { sizeIndicator } from '../../domain/compare/sizeIndicator.ts';
 import type { LevelGeometry } from '../../domain/geo/geometry.ts';
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
 import type { Indicator } from '../../domain/model/indicator.ts';
@@ -61,11 +62,13 @@ function showComparison(
   const indicators = indicatorsOfSet(compare.set, atlas.catalogue).map(shown);
   const pair = compare.pair?.map((id) => shown(indicatorById(atlas, id))) ?? indicators;
   const [across, up] = pair;
+  const size = compare.face === 'scatter' ? sizeIndicator(atlas.catalogue) : null;
   const { level, areas, city } = (indicators[0] ?? shown(indicatorById(atlas, view.indicator)))
     .base;
   return {
     view,
     compare,
+    dataset,
     level,
     geometry,
     areas,
@@ -74,6 +77,7 @@ function showComparison(
     land: atlas.areas.find(({ role }) => role === 'reference') ?? null,
     indicators,
     pair: across === undefined || up === undefined ? null : [across, up],
+    size: size === null ? null : shown(size),
   };
 }
 

@@ -5,7 +5,7 @@ import { memoiseLatest } from '../selectors/memoiseLatest.ts';
 import type { Language } from '../viewState.ts';
 import { profileContent } from './profileContent.ts';
 import { createReadersOf } from './profileReaders.ts';
-import type { ProfileContent, ProfileShown } from './profileShown.ts';
+import type { ProfileContent, ProfileDataset, ProfileShown } from './profileShown.ts';
 import type { ProfileView } from './profileView.ts';
 
 export interface ProfileSelector {
@@ -24,9 +24,9 @@ export function createProfileSelector(): ProfileSelector {
   const content: ProfileSelector['content'] = (dataset, asked) =>
     profileContent(dataset, asked, readersOf);
   const sequenceOf = memoiseLatest(areaSequence);
+  const datasetOf = memoiseLatest(profileDataset);
   const contentOf = memoiseLatest(
-    // Context and offers arrive on their own; what neither changes is not computed anew.
-    (dataset: DatasetState, area: ProfileView['area'], since: Period, until: Period) =>
+    (dataset: ProfileDataset, area: ProfileView['area'], since: Period, until: Period) =>
       content(dataset, { area, since, until }),
   );
   const shownOf = memoiseLatest(withNeighbours);
@@ -37,9 +37,23 @@ export function createProfileSelector(): ProfileSelector {
       if (view !== 'profile' || profile === null) return null;
       const { dataset } = state;
       const { area, since, until } = profile;
-      return shownOf(contentOf(dataset, area, since, until), sequenceOf(dataset.package, language));
+      return shownOf(
+        contentOf(datasetOf(...partsOf(dataset)), area, since, until),
+        sequenceOf(dataset.package, language),
+      );
     },
   };
+}
+
+/** The context of the map arrives later and changes nothing of this. */
+function partsOf({ package: atlas, series, geometries, inventory }: DatasetState) {
+  return [atlas, series, geometries, inventory] as const;
+}
+
+function profileDataset(
+  ...[atlas, series, geometries, inventory]: ReturnType<typeof partsOf>
+): ProfileDataset {
+  return { package: atlas, series, geometries, inventory };
 }
 
 type Period = ProfileView['since'];

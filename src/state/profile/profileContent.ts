@@ -11,16 +11,20 @@ import { type ProfileScope, profileScope } from '../../domain/profile/profileSco
 import { pyramidIndicators, pyramidPlan } from '../../domain/profile/pyramidPlan.ts';
 import { type SpineField, spineIndicators, spineRows } from '../../domain/profile/spineRows.ts';
 import { standoutsOf } from '../../domain/profile/standout.ts';
-import type { DatasetState } from '../atlasStore.ts';
 import { changeIndicators, commonPeriods, profileChanges } from './profileChanges.ts';
 import { profileOffers } from './profileOffers.ts';
 import type { ProfileReaders, ReadersOf } from './profileReaders.ts';
-import type { NamedFigure, ProfileContent, ProfilePyramid } from './profileShown.ts';
+import type {
+  NamedFigure,
+  ProfileContent,
+  ProfileDataset,
+  ProfilePyramid,
+} from './profileShown.ts';
 import type { ProfileView } from './profileView.ts';
 
 /** The Steckbrief of one area. Throws where the dataset does not hold what it needs. */
 export function profileContent(
-  dataset: DatasetState,
+  dataset: ProfileDataset,
   asked: Pick<ProfileView, 'area' | 'since' | 'until'>,
   readersOf: ReadersOf,
 ): ProfileContent {
@@ -96,7 +100,7 @@ function pyramidOf(
 
 /** Outlines of the area's level; for the city, of the finest level that is there. */
 export function geometryOf(
-  { geometries, package: atlas }: DatasetState,
+  { geometries, package: atlas }: ProfileDataset,
   { level, role }: Pick<Area, 'level' | 'role'>,
 ): LevelGeometry {
   const id: LevelId = role === 'city' ? finestLevel(atlas).id : level;

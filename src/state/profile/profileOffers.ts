@@ -1,11 +1,10 @@
 import type { Area } from '../../domain/model/area.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
-import type { DatasetState } from '../atlasStore.ts';
-import type { ProfileOffers } from './profileShown.ts';
+import type { ProfileDataset, ProfileOffers } from './profileShown.ts';
 
 /** Offers of the package that stand in an area or in one of its parts; null without an inventory. */
 export function profileOffers(
-  { inventory, package: atlas }: DatasetState,
+  { inventory, package: atlas }: ProfileDataset,
   area: Area,
 ): ProfileOffers | null {
   if (inventory == null || inventory.offers.length === 0) return null;

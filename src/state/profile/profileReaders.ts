@@ -7,10 +7,10 @@ import {
   readFigures,
 } from '../../domain/profile/profileFigures.ts';
 import { areasOfScope, type ProfileScope } from '../../domain/profile/profileScope.ts';
-import type { DatasetState } from '../atlasStore.ts';
+import type { ProfileDataset } from './profileShown.ts';
 
 export type ProfileReaders = ReadonlyMap<IndicatorId, FigureReader>;
-export type ReadersOf = (dataset: DatasetState, scope: ProfileScope) => ProfileReaders;
+export type ReadersOf = (dataset: ProfileDataset, scope: ProfileScope) => ProfileReaders;
 
 /**
  * Figures of every indicator for a level, its parents, the city and the reference: computed once for all
@@ -18,7 +18,7 @@ export type ReadersOf = (dataset: DatasetState, scope: ProfileScope) => ProfileR
  */
 export function createReadersOf(): ReadersOf {
   let known: {
-    readonly series: DatasetState['series'];
+    readonly series: ProfileDataset['series'];
     readonly byPlaces: Map<string, ProfileReaders>;
   };
   return (dataset, scope) => {
@@ -34,7 +34,7 @@ export function createReadersOf(): ReadersOf {
 }
 
 /** The same for every area of a level, whichever of them is described. */
-function areasBeside({ package: atlas }: DatasetState, scope: ProfileScope): readonly AreaId[] {
+function areasBeside({ package: atlas }: ProfileDataset, scope: ProfileScope): readonly AreaId[] {
   const peers = new Set(scope.peers);
   const parents = atlas.areas.flatMap(({ id, parent }) =>
     peers.has(id) && parent !== null ? [parent] : [],
@@ -44,7 +44,7 @@ function areasBeside({ package: atlas }: DatasetState, scope: ProfileScope): rea
 }
 
 function readersOf(
-  { package: atlas, series }: DatasetState,
+  { package: atlas, series }: ProfileDataset,
   ids: readonly AreaId[],
 ): ProfileReaders {
   const { catalogue, areas } = atlas;

@@ -14,6 +14,10 @@ import type { ProfileScope } from '../../domain/profile/profileScope.ts';
 import type { PyramidPlan } from '../../domain/profile/pyramidPlan.ts';
 import type { SpineField } from '../../domain/profile/spineRows.ts';
 import type { StandoutFact } from '../../domain/profile/standoutFact.ts';
+import type { DatasetState } from '../atlasStore.ts';
+
+/** What a Steckbrief is made of; the context of the map is no part of it. */
+export type ProfileDataset = Pick<DatasetState, 'package' | 'series' | 'geometries' | 'inventory'>;
 
 /** One figure with what it is and when it was. */
 export interface NamedFigure {

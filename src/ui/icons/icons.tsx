@@ -62,6 +62,10 @@ export function LinkIcon() {
   );
 }
 
+export function DownloadIcon() {
+  return <Icon path="M10 3.5v9M6 9l4 4 4-4M4 16.5h12" />;
+}
+
 export function InfoIcon() {
   return <Icon path="M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15M10 9v5M10 6v.2" />;
 }

@@ -25,28 +25,51 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
   /** Id of the entry in force, where the group is a choice of one (language, colours). */
   readonly selected?: string;
+  /** The menu stays open when an entry is chosen: for choices that concern other entries. */
+  readonly staysOpen?: boolean;
 }
 
-export interface MenuProps extends Pick<PopoverProps, 'placement'> {
-  readonly button: ReactNode;
+interface MenuContent {
   readonly label: string;
   readonly groups: readonly MenuGroup[];
   onAction(id: string): void;
 }
 
+export interface MenuProps extends MenuContent, Pick<PopoverProps, 'placement'> {
+  readonly button: ReactNode;
+}
+
 /** A button that opens a list of actions, links and choices. */
-export function Menu({ button, label, groups, onAction, placement = 'bottom end' }: MenuProps) {
+export function Menu({ button, ...list }: MenuProps) {
   return (
     <MenuTrigger>
       {button}
-      <Popover className="ui-menu-popover" placement={placement} offset={6}>
-        <AriaMenu aria-label={label} className="ui-menu" onAction={(key) => onAction(String(key))}>
-          {groups.map((group) => (
-            <Section key={group.id} group={group} />
-          ))}
-        </AriaMenu>
-      </Popover>
+      <MenuPopover {...list} />
     </MenuTrigger>
+  );
+}
+
+export interface MenuPopoverProps
+  extends MenuContent,
+    Pick<PopoverProps, 'placement' | 'triggerRef' | 'isOpen' | 'onOpenChange'> {}
+
+/** The list alone, for buttons that fetch it when they are first pressed. */
+export function MenuPopover(props: MenuPopoverProps) {
+  const { label, groups, onAction, placement = 'bottom end', ...popover } = props;
+  return (
+    <Popover {...popover} className="ui-menu-popover" placement={placement} offset={6}>
+      <AriaMenu
+        aria-label={label}
+        className="ui-menu"
+        autoFocus="first"
+        onAction={(key) => onAction(String(key))}
+        onClose={() => popover.onOpenChange?.(false)}
+      >
+        {groups.map((group) => (
+          <Section key={group.id} group={group} />
+        ))}
+      </AriaMenu>
+    </Popover>
   );
 }
 
@@ -55,9 +78,10 @@ function Section({ group }: { group: MenuGroup }) {
     group.selected === undefined
       ? {}
       : ({ selectionMode: 'single', selectedKeys: [group.selected] } as const);
+  const staying = group.staysOpen === true ? { shouldCloseOnSelect: false } : {};
   const name = group.title === null ? { 'aria-label': group.label ?? group.id } : {};
   return (
-    <MenuSection {...choice} {...name} id={group.id} className="ui-menu-section">
+    <MenuSection {...choice} {...staying} {...name} id={group.id} className="ui-menu-section">
       {group.title === null ? null : <Header className="ui-menu-title">{group.title}</Header>}
       {group.entries.map((entry) => (
         <Entry key={entry.id} entry={entry} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { neighbourCell } from './neighbourCell.ts';
 
 describe('neighbourCell(cell, key)', () => {
-  it('leads to more need on the right and to more coverage upwards', () => {
+  it('leads to the next column on the right and to the next row upwards', () => {
     expect(neighbourCell(0, 'ArrowRight')).toBe(1);
     expect(neighbourCell(0, 'ArrowUp')).toBe(3);
     expect(neighbourCell(8, 'ArrowLeft')).toBe(7);

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { ScatterTableProps } from '../../charts/scatter/ScatterTable.tsx';
+import type { ScatterSizes } from '../../charts/scatter/scatterModel.ts';
+import { type ScatterArea, scatterTwin } from '../../charts/scatter/scatterTwin.ts';
+import type { Cell } from '../../domain/model/cell.ts';
+import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
+import { useCompare } from '../../state/react/useCompare.ts';
+import type { PairTrend } from './pairTrend.ts';
+
+export interface PairWords {
+  readonly title: string;
+  readonly sizes: ScatterSizes;
+  readonly table: ScatterTableProps;
+  /** The sentence of one area. */
+  describe(id: string): string;
+}
+
+/** Everything the chart says of areas: heading, the sentence of each, the table behind the picture. */
+export function usePairTable(
+  areas: readonly ScatterArea[],
+  [across, up]: readonly [IndicatorFigures, IndicatorFigures],
+  trend: PairTrend | null,
+): PairWords {
+  const text = useCompareText();
+  const format = useFormat();
+  const { size } = useCompare();
+  return useMemo(() => {
+    const [acrossName, upName] = [across, up].map(({ indicator }) => format.local(indicator.name));
+    const sizeName = size === null ? '' : format.local(size.indicator.name);
+    const sizeOf = (cell: Cell) => (size === null ? '' : format.cell(cell, size.indicator));
+    const byId = new Map(areas.map((area) => [area.id, area]));
+    const outliers = new Map(trend?.outliers.map(({ id, residual }) => [id, residual]));
+    const names = { across: acrossName ?? '', up: upName ?? '' };
+    const table: ScatterTableProps = {
+      title: text('compareScatter.table'),
+      caption: text('compareScatter.title', names),
+      columns: [
+        text('compareScatter.column.area'),
+        names.across,
+        names.up,
+        ...(size === null ? [] : [sizeName]),
+      ],
+      rows: () =>
+        scatterTwin(areas, {
+          formatX: (cell) => format.cell(cell, across.indicator),
+          formatY: (cell) => format.cell(cell, up.indicator),
+          formatSize: sizeOf,
+        }).map((row) => (size === null ? { ...row, cells: row.cells.slice(0, 2) } : row)),
+    };
+    return {
+      title: text('compareScatter.title', names),
+      sizes: {
+        title: sizeName,
+        format: (value) => format.number(value, size?.indicator.decimals ?? 0),
+      },
+      table,
+      describe(id) {
+        const area = byId.get(id);
+        if (area === undefined) return '';
+        const residual = outliers.get(id) ?? 0;
+        return text('compareScatter.describe', {
+          area: area.name,
+          ...names,
+          acrossValue: format.cell(area.x, across.indicator),
+          upValue: format.cell(area.y, up.indicator),
+          sized: String(area.size.kind !== 'missing'),
+          sizeName,
+          size: sizeOf(area.size),
+          place: residual === 0 ? 'near' : residual > 0 ? 'above' : 'below',
+        });
+      },
+    };
+  }, [areas, across, up, trend, size, text, format]);
+}

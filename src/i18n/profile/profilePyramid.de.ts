@@ -1,0 +1,24 @@
+export const profilePyramidDe = {
+  'profilePyramid.title': 'Bevölkerung nach Alter und Geschlecht, {area}, {period}',
+  'profilePyramid.period': 'Jahr',
+  'profilePyramid.help':
+    'Pfeiltasten hoch und runter wechseln die Altersgruppe, links und rechts die Seite.',
+  'profilePyramid.summary':
+    '{area}, {period}: {total} Personen. Die Fläche jedes Balkens entspricht seinem Anteil; die Linie zeigt {comparison}.',
+  'profilePyramid.summary.alone':
+    '{area}, {period}: {total} Personen. Die Fläche jedes Balkens entspricht seinem Anteil.',
+  'profilePyramid.reading': '{side}, {band}: {count} ({share})',
+  'profilePyramid.reading.compared':
+    '{side}, {band}: {count} ({share}); {comparison}: {comparedShare}',
+  'profilePyramid.caption': 'Bevölkerung nach Alter und Geschlecht',
+  'profilePyramid.band': 'Alter',
+  'profilePyramid.share': 'Anteil an allen',
+  'profilePyramid.table': 'Als Tabelle',
+  'profilePyramid.axis': 'Prozent der Bevölkerung je Altersjahr',
+  'profilePyramid.withheld': 'zurückgehalten: bis hierhin möglich',
+  'profilePyramid.missing': 'keine Angabe',
+  'profilePyramid.short': '{from}–{to}',
+  'profilePyramid.short.open': 'ab {from}',
+  'profilePyramid.earlier': '{area} {period}',
+  'profilePyramid.empty': 'Die Daten haben keine Bevölkerung nach Alter und Geschlecht.',
+} as const;
