@@ -1,7 +1,8 @@
 // `npm run bench`: how soon the map is coloured and what a change costs, beside peers on the same
 // data, and then how long the statistical methods take. Rounds go A B A B …, so that a noisy machine
 // disturbs every page alike; medians are printed. `npm run bench -- methods [words]` runs the methods only,
-// `npm run bench -- need [folder]` the moved weights of Bedarf & Angebot only.
+// `npm run bench -- need [folder]` the moved weights of Bedarf & Angebot only, `need-large [folder]` the same
+// view in a city of 542 areas, 5,000 offers and 50,000 address points.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -11,9 +12,10 @@ import { ensureChromium, ensureDependencies, ROOT } from './ensure.mjs';
 
 const METHODS = 'methods';
 const NEED = 'need';
+const NEED_LARGE = 'need-large';
 const [first, ...words] = process.argv.slice(2);
 /** The built atlas; another folder may be given. */
-const DIST = resolve(ROOT, (first === NEED ? words[0] : first) ?? 'dist');
+const DIST = resolve(ROOT, ([NEED, NEED_LARGE].includes(first) ? words[0] : first) ?? 'dist');
 const ROUNDS = Math.max(5, Number(process.env.BENCH_ROUNDS ?? 5));
 const ATLAS = 'atlas';
 const STATIC_PAGE = 'static page';
@@ -36,6 +38,10 @@ async function main() {
   }
   const root = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
+    if (first === NEED_LARGE) {
+      await measureLarge(root);
+      return;
+    }
     await compare(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -139,6 +145,37 @@ async function measureNeed(browser, address) {
         { what: `weight by ${way}, longest task`, value: longest, target: LONG_TASK_MS },
       ].map((row) => ({ ...row, unit: 'ms', digits: 1 }));
     }),
+  );
+}
+
+/** Bedarf & Angebot in a city of the size of Berlin. */
+async function measureLarge(root) {
+  const { timeOfLargeCity, writeLargeCity } = await import('./benchNeedLarge.mjs');
+  cpSync(DIST, root, { recursive: true });
+  writeLargeCity(root);
+  const runs = [];
+  await serveFor(root, async (browser, address) => {
+    for (let round = 0; round < ROUNDS; round++) {
+      runs.push(await timeOfLargeCity(browser, `${address}index.html`));
+    }
+  });
+  const deeds = new Map(Object.keys(runs[0]).map((deed) => [deed, runs.map((run) => run[deed])]));
+  console.log(
+    `\nLoad of the machine: ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores.`,
+  );
+  printFigures('Bedarf & Angebot, 542 areas × 5,000 offers × 50,000 address points', deeds, [
+    ['s until answered', ({ seconds }) => seconds, 2],
+    ['ms longest task', ({ longestTask }) => longestTask, 0],
+    ['ms per move', ({ steps }) => (steps.length === 0 ? undefined : median(steps)), 1],
+  ]);
+  printVerdicts(
+    [...deeds].map(([deed, measured]) => ({
+      what: `${deed}, longest task`,
+      value: median(measured.map(({ longestTask }) => longestTask)),
+      target: LONG_TASK_MS,
+      unit: 'ms',
+      digits: 0,
+    })),
   );
 }
 

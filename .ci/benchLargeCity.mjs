@@ -3,8 +3,8 @@
 // first source package; every area has the figures of one of that package's, slightly changed.
 // Run by `benchNeedLarge.mjs` in a process of its own, since what it needs is TypeScript.
 import { join } from 'node:path';
-import { compilePackage } from '../data/build/compilePackage.ts';
 import { packageFolders } from '../data/build/buildData.ts';
+import { compilePackage } from '../data/build/compilePackage.ts';
 import { readFolder } from '../data/build/folderFiles.ts';
 import { outputFiles } from '../data/build/outputFiles.ts';
 import { writeOutput } from '../data/build/writeOutput.ts';
@@ -97,7 +97,9 @@ function largeSeries(one) {
 /** Houses gather towards the middle of their area and stand in streets of one area each. */
 function addressBook() {
   const count = ADDRESSES;
-  const area = Int32Array.from({ length: count }, (_, index) => Math.floor((index * AREAS) / count));
+  const area = Int32Array.from({ length: count }, (_, index) =>
+    Math.floor((index * AREAS) / count),
+  );
   const places = Array.from(area, (index) => {
     const [longitude, latitude] = middleOf(index);
     const spread = () => (random() + random() - 1) * 0.0065;

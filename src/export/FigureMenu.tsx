@@ -16,7 +16,8 @@ export interface FigureMenuProps {
   readonly figure: string;
   readonly hasPicture: boolean;
   readonly hasGeography: boolean;
-  readonly look?: 'text' | 'icon';
+  /** `icon` stands among the map's buttons, `bare` beside a title; neither has visible words. */
+  readonly look?: 'text' | 'icon' | 'bare';
   /** Asked when something is chosen; `text` has the words that only exports need. */
   report(text: ExportText): FigureReport | Promise<FigureReport>;
 }
@@ -64,8 +65,13 @@ function Downloads({ look = 'text', ...props }: FigureMenuProps) {
   } as const;
   return (
     <div ref={anchor} className="figure-menu">
-      {look === 'icon' ? (
-        <IconButton {...button} name={name} icon={<DownloadIcon />} />
+      {look !== 'text' ? (
+        <IconButton
+          {...button}
+          name={name}
+          icon={<DownloadIcon />}
+          shape={look === 'bare' ? 'bare' : 'square'}
+        />
       ) : (
         <Button {...button} variant="quiet" aria-label={name}>
           <DownloadIcon />
@@ -75,6 +81,7 @@ function Downloads({ look = 'text', ...props }: FigureMenuProps) {
       {menu === null ? null : (
         <menu.List
           {...props}
+          look={look}
           text={menu.text}
           anchor={anchor}
           isOpen={isOpen}

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Scheme } from '../domain/colour/palettes.ts';
 import type { ExportText } from '../i18n/export/exportWords.ts';
 import { useAnnounce } from '../ui/liveRegion/LiveRegion.tsx';
@@ -11,12 +11,15 @@ import './figureMenuList.css';
 
 export { loadExportText } from '../i18n/export/exportWords.ts';
 
-export interface FigureMenuListProps extends Omit<FigureMenuProps, 'look'> {
+export interface FigureMenuListProps extends FigureMenuProps {
   readonly text: ExportText;
   readonly anchor: RefObject<HTMLElement | null>;
   readonly isOpen: boolean;
   onOpenChange(isOpen: boolean): void;
 }
+
+/** What went wrong stays until it is closed. */
+const SUCCESS_MS = 8000;
 
 const SCHEME_PREFIX = 'scheme.';
 
@@ -39,6 +42,11 @@ export function FigureMenuList(props: FigureMenuListProps) {
     announce(reached.words);
     setOutcome(reached);
   };
+  useEffect(() => {
+    if (outcome?.succeeded !== true) return undefined;
+    const timer = setTimeout(() => setOutcome(null), SUCCESS_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
   return (
     <>
       <MenuPopover
@@ -46,6 +54,7 @@ export function FigureMenuList(props: FigureMenuListProps) {
         groups={groupsOf(props, scheme)}
         onAction={(id) => void choose(id)}
         triggerRef={anchor}
+        placement={props.look === 'text' ? 'bottom end' : 'left top'}
         isOpen={isOpen}
         onOpenChange={onOpenChange}
       />

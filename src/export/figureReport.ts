@@ -66,6 +66,8 @@ export interface ReportColumn {
   readonly role: 'text' | 'figure';
   /** Numbers carry a plus where they are read by people: changes. */
   readonly isSigned?: boolean;
+  /** An empty cell says enough where there is no number: ranks. */
+  readonly isOptional?: boolean;
 }
 
 /** A text in columns of texts, a cell with its state in columns of figures. */

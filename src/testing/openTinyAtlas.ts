@@ -21,6 +21,12 @@ import {
   tinySeries,
 } from './tinyPackage.ts';
 
+/** Node draws no frames; a long job tells how far it is with the next one. */
+globalThis.requestAnimationFrame ??= (action) => {
+  setTimeout(action, 0, 0);
+  return 0;
+};
+
 const GEOMETRIES = new Map([
   [CITY, tinyCityOutline],
   [PLANNING_AREA, tinyPlanningAreas],

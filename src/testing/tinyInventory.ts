@@ -199,6 +199,7 @@ export const tinyInventory: Inventory = {
   lifePhases,
   presets,
   offers,
+  kinds: [],
   candidateSites: [],
   period: periodId('2021'),
   offersOn: '2021-12-31',

@@ -12,8 +12,10 @@ export function Announcements() {
   const announce = useAnnounce();
   const text = useText();
   const format = useFormat();
-  const { base } = useAtlasState((state) => atlas.select.shown(state));
   const view = useAtlasState((state) => state.view);
+  const areaCount = useAtlasState((state) =>
+    state.view.view === 'explore' ? atlas.select.shown(state).base.areas.length : 0,
+  );
   const pending = useAtlasState((state) => state.session.pending);
   const indicator = indicatorById(atlas.source.package, view.indicator);
   const title = useViewTitle();
@@ -22,7 +24,7 @@ export function Announcements() {
       ? text('announce.view', {
           indicator: format.local(indicator.shortName),
           period: format.period(view.period),
-          count: base.areas.length,
+          count: areaCount,
           selected: view.areas.length,
         })
       : title;

@@ -1,16 +1,22 @@
 import type { AreaId } from '../../domain/model/ids.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
+import { shownView } from '../../state/atlasStore.ts';
+import { indicatorById } from '../../state/indicatorById.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 
-/** What the view shows in a few words: its figure, or its name and the areas it is about. */
+/**
+ * What the view shows in a few words: its figure, or its name and the areas it is about. Computes no
+ * figures: most views do not show those of the indicator.
+ */
 export function useViewTitle(): string {
   const atlas = useAtlas();
   const text = useText();
   const format = useFormat();
-  const { base, view } = useAtlasState((state) => atlas.select.shown(state));
+  const view = useAtlasState(shownView);
   if (view.view === 'explore') {
-    return `${format.local(base.indicator.name)} ${format.period(view.period)}`;
+    const { name } = indicatorById(atlas.source.package, view.indicator);
+    return `${format.local(name)} ${format.period(view.period)}`;
   }
   const nameOf = (id: AreaId) => atlas.source.package.areas.find((area) => area.id === id)?.name;
   const own = view.compare?.ownAreas.map(({ name }) => name) ?? [];

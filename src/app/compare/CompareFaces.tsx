@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
+import { CompareBivariate } from '../../features/compareBivariate/CompareBivariate.tsx';
+import { LayerControl } from '../../features/compareLayers/LayerControl.tsx';
+import { SignificanceControl } from '../../features/compareLayers/SignificanceControl.tsx';
 import { CompareLines } from '../../features/compareLines/CompareLines.tsx';
 import { CompareMaps } from '../../features/compareMaps/CompareMaps.tsx';
+import { PairControls } from '../../features/comparePair/PairControls.tsx';
+import { CompareScatter } from '../../features/compareScatter/CompareScatter.tsx';
 import { DeviationTable } from '../../features/compareTable/DeviationTable.tsx';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { changeCompare } from '../../state/compare/compareActions.ts';
@@ -8,6 +13,7 @@ import { COMPARE_FACES, type CompareFace } from '../../state/compare/compareView
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { Tabs } from '../../ui/tabs/Tabs.tsx';
+import '../../ui/visuallyHidden/VisuallyHidden.css';
 
 /** One selection in five faces, one at a time. */
 export function CompareFaces() {
@@ -15,11 +21,21 @@ export function CompareFaces() {
   const text = useCompareText();
   const { face } = useCompare().compare;
   const contents: Readonly<Record<CompareFace, ReactNode>> = {
-    table: <DeviationTable />,
+    table: <DeviationTable aids={<SignificanceControl />} />,
     lines: <CompareLines />,
-    maps: <CompareMaps />,
-    scatter: null,
-    bivariate: null,
+    maps: <CompareMaps layers={<LayerControl />} />,
+    scatter: (
+      <>
+        <PairControls />
+        <CompareScatter />
+      </>
+    ),
+    bivariate: (
+      <>
+        <PairControls />
+        <CompareBivariate />
+      </>
+    ),
   };
   return (
     <Tabs
@@ -29,7 +45,12 @@ export function CompareFaces() {
       tabs={COMPARE_FACES.map((id) => ({
         id,
         label: text(`compare.face.${id}`),
-        content: contents[id],
+        content: (
+          <>
+            <h2 className="ui-visually-hidden">{text(`compare.face.${id}`)}</h2>
+            {contents[id]}
+          </>
+        ),
       }))}
     />
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { selectNeed } from '../../state/need/selectNeed.ts';
@@ -12,10 +12,12 @@ import { Notice } from '../../ui/notice/Notice.tsx';
  */
 export function AwaitedCoverage({ children }: { readonly children: ReactNode }) {
   const hasAnswer = useAtlasState((state, atlas) => selectNeed(state, atlas) !== null);
+  // In slices: the whole view of a large city holds the page up for a fifth of a second.
+  const isDue = useDeferredValue(hasAnswer);
   return (
     <>
       <CoverageLine />
-      {hasAnswer ? children : null}
+      {hasAnswer && isDue ? children : null}
     </>
   );
 }

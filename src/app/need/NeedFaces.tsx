@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { ActionList } from '../../features/actionList/ActionList.tsx';
 import { NeedMethod } from '../../features/needMethod/NeedMethod.tsx';
 import { NeedScatter } from '../../features/needScatter/NeedScatter.tsx';
@@ -37,9 +37,23 @@ export function NeedFaces() {
       label={text('need.faces')}
       selected={face}
       onSelect={(id) => void changeNeed(atlas, { face: id as NeedFace })}
-      tabs={NEED_FACES.map((id) => ({ id, label: text(`need.face.${id}`), content: contents[id] }))}
+      tabs={NEED_FACES.map((id) => ({
+        id,
+        label: text(`need.face.${id}`),
+        content: <InSlices>{contents[id]}</InSlices>,
+      }))}
     />
   );
+}
+
+/** From so many areas on, a face holds the page up for longer than a person notices. */
+const MANY_AREAS = 200;
+
+/** Draws what a large city shows a moment after the rest, in slices that let the page answer. */
+function InSlices({ children }: { readonly children: ReactNode }) {
+  const isSmall = useNeedPart(({ areaIds }) => areaIds.length < MANY_AREAS);
+  const isDue = useDeferredValue(true, isSmall);
+  return isDue ? children : null;
 }
 
 /** From here on the answers stand beside the map, where both fit on the screen. */

@@ -9,9 +9,9 @@ import { FunnelKey } from './FunnelKey.tsx';
 import { FunnelMarks } from './FunnelMarks.tsx';
 import { funnelLayout } from './funnelLayout.ts';
 import {
+  type FunnelChartWords,
   type FunnelLimit,
   type FunnelPoint,
-  type FunnelTwinWords,
   type FunnelWithout,
   funnelTwin,
 } from './funnelModel.ts';
@@ -25,20 +25,8 @@ export interface FunnelChartProps extends ChartWords {
   /** Limits over the bases of `funnelGrid`; keep the array while nothing in it changes. */
   readonly limits: readonly FunnelLimit[];
   readonly target: number;
-  readonly words: FunnelTwinWords & {
-    /** On the button that opens the table. */
-    readonly table: string;
-    /** "↑ Arbeitslose je 100 Einwohner" */
-    readonly yTitle: string;
-    /** "Einwohner von 16 bis unter 65 Jahren →" */
-    readonly xTitle: string;
-    /** On the line of the city: "Stadt 4,4 %". */
-    readonly target: string;
-    /** Key of the two bands. */
-    readonly inner: string;
-    readonly outer: string;
-    formatTick(rate: number): string;
-  };
+  /** Keep the object while nothing in it changes. */
+  readonly words: FunnelChartWords;
   /** The sentence for one area. */
   describe(point: FunnelPoint): string;
   readonly highlighted?: string | null;

@@ -1,13 +1,12 @@
 import type { FunnelPosition } from '../../domain/uncertainty/funnelLimits.ts';
-import type { FunnelChartProps } from './FunnelChart.tsx';
 import { FunnelShape } from './FunnelShape.tsx';
-import type { FunnelPoint } from './funnelModel.ts';
+import type { FunnelChartWords, FunnelPoint } from './funnelModel.ts';
 
 const ORDER: readonly FunnelPosition[] = ['far_above', 'above', 'within', 'below', 'far_below'];
 
 export interface FunnelKeyProps {
   readonly points: readonly FunnelPoint[];
-  readonly words: FunnelChartProps['words'];
+  readonly words: FunnelChartWords;
 }
 
 /** What shapes and bands mean; only the shapes that occur. */

@@ -44,6 +44,21 @@ export interface FunnelTwinWords {
   formatRate(rate: number): string;
 }
 
+export interface FunnelChartWords extends FunnelTwinWords {
+  /** On the button that opens the table. */
+  readonly table: string;
+  /** "↑ Arbeitslose je 100 Einwohner" */
+  readonly yTitle: string;
+  /** "Einwohner von 16 bis unter 65 Jahren →" */
+  readonly xTitle: string;
+  /** On the line of the city: "Stadt 4,4 %". */
+  readonly target: string;
+  /** Key of the two bands. */
+  readonly inner: string;
+  readonly outer: string;
+  formatTick(rate: number): string;
+}
+
 /** Whole bases at which to compute limits: closer together where the funnel is steep. */
 export function funnelGrid(smallest: number, largest: number, steps = 60): readonly number[] {
   const [low, high] = [Math.max(1, Math.floor(smallest)), Math.max(1, Math.ceil(largest))];

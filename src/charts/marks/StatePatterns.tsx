@@ -1,8 +1,7 @@
 import './statePatterns.css';
 
 /** Patterns for stretches without an exact value; dots as on the map, hatching for what is computed. */
-export const STRETCH_PATTERNS = ['masked', 'interval', 'gap'] as const;
-export type StretchPattern = (typeof STRETCH_PATTERNS)[number];
+export type StretchPattern = 'masked' | 'interval';
 
 /** The `fill` of a stretch; `prefix` is that of the `StatePatterns` in the same document. */
 export function stretchFill(prefix: string, pattern: StretchPattern): string {
@@ -26,16 +25,6 @@ export function StatePatterns({ prefix }: { readonly prefix: string }) {
       >
         <rect className="chart-pattern-ground" width="5" height="5" />
         <rect className="chart-pattern-mark" width="1.5" height="5" />
-      </pattern>
-      <pattern
-        id={`${prefix}-gap`}
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-45)"
-      >
-        <rect className="chart-pattern-ground" width="7" height="7" />
-        <rect className="chart-pattern-mark" width="1" height="7" />
       </pattern>
     </>
   );

@@ -46,7 +46,7 @@ function Bar({ row, bar, prefix, side }: BarProps) {
     const outward = side === 0 ? -12 : 12;
     return (
       <path
-        className="chart-pyramid-missing"
+        className="chart-gap"
         d={`M${inner} ${row.top + 1.5}h${outward}v${Math.max(0, row.bottom - row.top - 3)}h${-outward}`}
       />
     );

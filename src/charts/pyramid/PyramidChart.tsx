@@ -11,25 +11,15 @@ import { PyramidKey } from './PyramidKey.tsx';
 import { type PyramidLayout, pyramidLayout } from './pyramidLayout.ts';
 import {
   type PyramidBand,
+  type PyramidChartWords,
   type PyramidInput,
   type PyramidSide,
-  type PyramidWords,
   pyramidTwin,
 } from './pyramidModel.ts';
 import './pyramid.css';
 
 export interface PyramidChartProps extends ChartWords, PyramidInput {
-  readonly words: PyramidWords & {
-    /** On the button that opens the table. */
-    readonly table: string;
-    /** Below the scale: "Prozent der Bevölkerung je Altersjahr". */
-    readonly axis: string;
-    /** Key of the dotted or hatched stretches: "verdeckt: bis hierhin möglich". */
-    readonly withheld: string;
-    /** Key of the mark of a figure that is absent. */
-    readonly missing: string;
-    formatTick(density: number): string;
-  };
+  readonly words: PyramidChartWords;
   /** The sentence for one bar, states and comparison included. */
   describe(side: PyramidSide, band: PyramidBand): string;
   readonly height?: number;

@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import { StatePatterns, stretchFill } from '../marks/StatePatterns.tsx';
-import type { PyramidChartProps } from './PyramidChart.tsx';
-import type { PyramidInput } from './pyramidModel.ts';
+import type { PyramidChartWords, PyramidInput } from './pyramidModel.ts';
 
 export interface PyramidKeyProps {
   readonly input: PyramidInput;
-  readonly words: PyramidChartProps['words'];
+  readonly words: PyramidChartWords;
 }
 
 /** What the scale measures, and what outline, pattern and dashes mean where they occur. */
@@ -50,7 +49,7 @@ export function PyramidKey({ input, words }: PyramidKeyProps) {
       {hasGap ? (
         <li>
           <svg width="14" height="12" aria-hidden="true">
-            <path className="chart-pyramid-missing" d="M1 1h12v10h-12" />
+            <path className="chart-gap" d="M1 1h12v10h-12" />
           </svg>
           {words.missing}
         </li>

@@ -140,7 +140,7 @@ describe('PyramidChart', () => {
   it('draws what is withheld as a pattern and what is missing as an open stub, never as a bar', () => {
     const drawn = markup(input([masked], [missing]));
     expect(drawn).toMatch(/class="chart-stretch"[^>]*fill="url\(#[^)]*-masked\)"/);
-    expect(drawn).toContain('chart-pyramid-missing');
+    expect(drawn).toContain('chart-gap');
     expect(drawn.match(/class="chart-pyramid-bar"[^>]*width="0"/g)).toHaveLength(1);
     expect(drawn.match(/class="chart-pyramid-bar"/g)).toHaveLength(1);
   });

@@ -55,6 +55,18 @@ export interface PyramidWords {
   formatShare(cell: Cell): string;
 }
 
+export interface PyramidChartWords extends PyramidWords {
+  /** On the button that opens the table. */
+  readonly table: string;
+  /** Above the picture: "Prozent der Bevölkerung je Altersjahr". */
+  readonly axis: string;
+  /** Key of the dotted or hatched stretches: "verdeckt: bis dahin möglich". */
+  readonly withheld: string;
+  /** Key of the open stub in place of a figure that is absent. */
+  readonly missing: string;
+  formatTick(density: number): string;
+}
+
 /** Where the scale ends: the largest density of any bar, bound or outline. */
 export function pyramidReach({ sides, comparison, largestDensity }: PyramidInput): number {
   const bars = [...sides.flatMap((side) => side.bars), ...(comparison?.sides.flat() ?? [])];

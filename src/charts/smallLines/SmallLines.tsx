@@ -125,7 +125,10 @@ export function SmallLines(props: SmallLinesProps) {
         </ul>
       </div>
       {/* One place for both, kept free from the start: nothing below moves when either appears. */}
-      <div className="chart-figure-words chart-small-lines-words">
+      <div
+        className="chart-figure-words chart-small-lines-words"
+        data-reading={sentence !== '' || undefined}
+      >
         <p className="chart-figure-reading" aria-hidden="true">
           {sentence}
         </p>

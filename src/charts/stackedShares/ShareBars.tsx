@@ -45,11 +45,12 @@ interface SegmentProps {
   readonly prefix: string;
 }
 
-/** Colour and texture as far as certain, a pattern as far as possible, a hatched gap for a state. */
+/** Colour and texture as far as certain, a pattern as far as possible, an open gap for a state. */
 function Segment({ bar: { top, bottom }, segment, prefix }: SegmentProps) {
   const { part, kind, x, certainX, end, label } = segment;
   const place = { y: top, height: bottom - top };
   const texture = textureFill(prefix, part);
+  const isRange = kind === 'masked' || kind === 'interval';
   const solid = { ...place, x, width: certainX - x };
   return (
     <>
@@ -61,11 +62,12 @@ function Segment({ bar: { top, bottom }, segment, prefix }: SegmentProps) {
       ) : null}
       {end > certainX ? (
         <rect
-          className="chart-stretch"
+          {...(isRange
+            ? { className: 'chart-stretch', fill: stretchFill(prefix, kind) }
+            : { className: 'chart-gap' })}
           {...place}
           x={certainX}
           width={end - certainX}
-          fill={stretchFill(prefix, kind === 'masked' || kind === 'interval' ? kind : 'gap')}
         />
       ) : null}
       {label === '' ? null : (

@@ -1,12 +1,15 @@
-/** Textures over the colours, so that neighbours differ without them, too; the first has none. */
+/**
+ * Textures over the colours, so that neighbours differ without them, too; the first has none. Rising
+ * hatching and dots are left to ranges.
+ */
 const TEXTURES = [
   null,
-  'M0 4L4 0M-1 1L1-1M3 5L5 3',
   'M2 0V4',
-  'M0 0L4 4M-1 3L1 5M3-1L5 1',
   'M0 2H4',
-  'M0 0L4 4M0 4L4 0',
+  'M0 0L4 4M-1 3L1 5M3-1L5 1',
   'M2 0V4M0 2H4',
+  'M1 0V4M2.5 0V4',
+  'M0 1H4M0 2.5H4',
 ] as const;
 
 /** The texture of a part as a `fill`; undefined for the one without. */

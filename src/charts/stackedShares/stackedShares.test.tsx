@@ -118,7 +118,7 @@ describe('StackedShares', () => {
     expect(markup(row(missing, missing, number(9)))).toContain(
       'Winzerla, Ledige und Verheiratete: missing',
     );
-    expect(drawn).toMatch(/class="chart-stretch"[^>]*-gap\)"/);
+    expect(drawn).toMatch(/class="chart-gap"/);
     expect(drawn).toMatch(/class="chart-stretch"[^>]*-interval\)"/);
   });
 

@@ -1,10 +1,12 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { useElementWidth } from '../../ui/size/useElementWidth.ts';
+import { TableTwin } from '../figure/TableTwin.tsx';
 import { TrendAxes } from './TrendAxes.tsx';
 import { TrendCursor } from './TrendCursor.tsx';
 import { TrendCurves } from './TrendCurves.tsx';
 import { trendLayout } from './trendLayout.ts';
 import { type TrendPeriod, type TrendSeries, trendModel } from './trendModel.ts';
+import { type TrendTwinWords, trendTwin } from './trendTwin.ts';
 import { useTrendReading } from './useTrendReading.ts';
 import '../../ui/visuallyHidden/VisuallyHidden.css';
 import '../chart.css';
@@ -33,6 +35,8 @@ export interface TrendChartProps {
   readonly highlighted?: string | null;
   onHighlight?(series: string | null): void;
   onPickPeriod?(period: string): void;
+  /** Adds the table of all figures below; left out where the page has one of its own. */
+  readonly table?: TrendTwinWords & { readonly title: string };
   /** False lets the axis begin near the least figure (indices). */
   readonly startAtZero?: boolean;
   readonly height?: number;
@@ -46,7 +50,7 @@ export interface TrendChartProps {
  */
 export function TrendChart(props: TrendChartProps) {
   const { periods, series, height = 220, initialWidth = 440, startAtZero = true } = props;
-  const { format, formatRange, formatTick = format } = props;
+  const { format, formatRange, formatTick = format, table } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(240, useElementWidth(box, initialWidth));
@@ -111,6 +115,9 @@ export function TrendChart(props: TrendChartProps) {
       <p id={`${id}-summary`} className="chart-summary">
         {props.summary}
       </p>
+      {table === undefined ? null : (
+        <TableTwin title={table.title} tables={() => [trendTwin(periods, series, table)]} />
+      )}
     </figure>
   );
 }

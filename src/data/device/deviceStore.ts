@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { failed, ok, type Result } from '../../domain/model/result.ts';
 
 /** Why the device keeps or gives nothing. */
@@ -14,8 +14,8 @@ export interface DeviceStore {
   /** Null where nothing was kept; looking leaves no trace. */
   load(key: string): Promise<Result<string | null, DeviceProblem>>;
   save(key: string, content: string): Promise<Result<null, DeviceProblem>>;
-  /** Takes everything off the device, the store itself too. */
-  clear(): Promise<Result<null, DeviceProblem>>;
+  /** Takes these off the device and leaves all else there is; with the last of it goes the store itself. */
+  remove(...keys: readonly string[]): Promise<Result<null, DeviceProblem>>;
 }
 
 /** Beside texts also plain objects with typed arrays, which a text would hold in several times the room. */
@@ -62,12 +62,26 @@ export function createDeviceStore(): DeviceRecordStore {
     save,
     loadRecord: load,
     saveRecord: save,
-    clear: () =>
+    remove: (...keys) =>
       attempt(async () => {
-        await deleteDB(DATABASE);
+        const database = await openExisting();
+        if (database !== null && (await removeFrom(database, keys))) await deleteDB(DATABASE);
         return null;
       }),
   };
+}
+
+/** Whether nothing is left; the database is closed either way. */
+async function removeFrom(database: IDBPDatabase, keys: readonly string[]): Promise<boolean> {
+  try {
+    const transaction = database.transaction(TABLE, 'readwrite');
+    for (const key of keys) await transaction.store.delete(key);
+    const left = await transaction.store.count();
+    await transaction.done;
+    return left === 0;
+  } finally {
+    database.close();
+  }
 }
 
 /** Opening would make the database: where there is none, its making is called off. */

@@ -57,7 +57,12 @@ const offerSchema = v.pipe(
 const editSchema = v.variant('kind', [
   v.object({ kind: v.literal('add'), offer: offerSchema }),
   v.object({ kind: v.literal('close'), offer: id }),
-  v.object({ kind: v.literal('move'), offer: id, position }),
+  v.object({
+    kind: v.literal('move'),
+    offer: id,
+    position,
+    placement: v.exactOptional(v.picklist(['stated', 'exact', 'street', 'set'])),
+  }),
   v.object({ kind: v.literal('resize'), offer: id, capacity: amount }),
   v.object({ kind: v.literal('change'), offer: id, changes: v.partial(v.object(details)) }),
 ]);

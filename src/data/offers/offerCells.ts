@@ -1,10 +1,15 @@
 import type { OfferStatus } from '../../domain/coverage/offer.ts';
 import { foldText } from '../../domain/search/foldText.ts';
 
-/** "12.5" and "12,5"; null for anything else, also for thousands separators. */
+/** "12.5" and "12,5"; null for anything else. */
 export function numberIn(text: string): number | null {
   const plain = text.replace('−', '-').replace(',', '.');
   return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** A number of places. "1.000" is null: with three digits behind it, a point may mean thousands. */
+export function amountIn(text: string): number | null {
+  return /[.,]\d{3}$/.test(text) ? null : numberIn(text);
 }
 
 const DATE_SHAPES: readonly [RegExp, (parts: readonly string[]) => readonly string[]][] = [

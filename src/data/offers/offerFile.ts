@@ -1,4 +1,5 @@
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
+import type { FileProblem } from './readFile.ts';
 
 /** A table out of a file, as text. */
 export interface FileTable {
@@ -12,7 +13,7 @@ export interface FileTable {
 
 /** Why nothing can be read from a file. */
 export type OfferFileProblem =
-  | { readonly code: 'too_large'; readonly megabytes: number }
+  | FileProblem
   | { readonly code: 'empty' }
   | { readonly code: 'quotes'; readonly row: number }
   | { readonly code: 'no_workbook' }

@@ -76,11 +76,12 @@ describe('reading a list of offers', () => {
       'Hochwert,advice,682345,5643210,,,,,,a9',
       'Kein Tag,advice,10.15,50.15,,,,30.02.2020,,a10',
       'Viele,advice,10.15,50.15,viele,,,,,a11',
+      'Tausend,advice,10.15,50.15,1.000,,,,,a13',
       'Auch gut,meeting,10.05,50.05,,,,,,a12',
     ].join('\n');
     const { added, leftOut } = readText(text);
     expect(added.map(({ name }) => name)).toEqual(['Gut', 'Auch gut']);
-    expect(leftOut).toBe(11);
+    expect(leftOut).toBe(12);
     expect(flawsOf(text)).toEqual([
       [3, 'capacity', 'capacity_negative'],
       [4, 'age_to', 'ages_reversed'],
@@ -93,6 +94,7 @@ describe('reading a list of offers', () => {
       [11, 'lon', 'coordinate_range'],
       [12, 'opened', 'no_date'],
       [13, 'capacity', 'capacity_no_number'],
+      [14, 'capacity', 'capacity_no_number'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Geocoder } from '../../domain/geocode/geocodeResult.ts';
 import type { LonLat, OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { numberIn } from './offerCells.ts';
-import type { OfferRow } from './offerRow.ts';
+import { MAX_OFFER_TEXT, type OfferRow } from './offerRow.ts';
 
 type Place = Pick<OfferRecord, 'position' | 'placement' | 'area'>;
 
@@ -56,7 +56,11 @@ function atAddress(row: OfferRow, { geocoder, locate }: PlaceContext): Place {
   }
   const town = row.cell('town');
   const text = [street.join(' '), ...(town === '' ? [] : [town])].join(', ');
-  const found = geocoder.find({ text, postcode: postcodeIn(row.cell('postcode')) });
+  // Nobody writes an address that long, and taking one apart is not linear.
+  const found = geocoder.find({
+    text: text.slice(0, MAX_OFFER_TEXT),
+    postcode: postcodeIn(row.cell('postcode')),
+  });
   switch (found.grade) {
     case 'exact':
     case 'street': {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { failed, ok, type Result } from '../../domain/model/result.ts';
 import type { TravelTimes } from '../../domain/need/travel.ts';
-import { withoutGuard } from './offerCells.ts';
+import { numberIn, withoutGuard } from './offerCells.ts';
 import {
   FlawLog,
   flawOfCost,
@@ -17,8 +17,9 @@ import {
 /**
  * Reads a table of travel times or distances: `site_id`, `area_id` or `from_id`, then `offer_id` and
  * `minutes` or `metres`, one row per pair, with comma, semicolon or tab. `site_id` names places by their
- * index, `area_id` areas of the level, `from_id` all rows either the one or the other. A row without a cost says that there is no way. Flawed rows are left out and reported;
- * of a pair given twice the first counts. Linear in the size of the text.
+ * index, `area_id` areas of the level, `from_id` all rows either the one or the other. A row without a
+ * cost says that there is no way. Flawed rows are left out and reported; of a pair given twice the first
+ * counts. Linear in the size of the text.
  */
 export function readTravelTable(
   content: string,
@@ -137,7 +138,7 @@ function rowReader(
     const offer = offers.get(at(columns.offer));
     if (offer === undefined) return flaw(columns.offer, 'unknown_offer');
     if (at(columns.cost) === '') return { kind: 'no_way' };
-    const cost = numberIn(at(columns.cost));
+    const cost = numberIn(at(columns.cost)) ?? Number.NaN;
     const wrong = flawOfCost(cost, columns.unit);
     if (wrong !== null) return flaw(columns.cost, wrong);
     const key = offer * (places.siteCount + places.areas.length) + origin;
@@ -166,9 +167,4 @@ function originReader(
   const areaCount = ids.filter((id) => areaAt.has(id)).length;
   const placeCount = ids.filter((id) => siteAt(id) !== null).length;
   return areaCount >= placeCount ? asArea : asSite;
-}
-
-/** "12.5" and "12,5"; NaN for anything else, also for thousands separators. */
-function numberIn(text: string): number {
-  return /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }

@@ -38,7 +38,7 @@ export async function readWorkbook(
     return failed({ code: startsWith(bytes, COMPOUND_FILE) ? 'protected' : 'no_workbook' });
   }
   const tables = sheets.flatMap(({ name, rows }) => {
-    const table = tableOf(rows.map((cells) => cells.map(textOf)));
+    const table = tableOf(Array.from(rows, (cells = []) => Array.from(cells, textOf)));
     return table.ok ? [{ name, table: table.value }] : [];
   });
   return tables.length === 0 ? failed({ code: 'empty' }) : ok(tables);
@@ -47,9 +47,16 @@ export async function readWorkbook(
 type Cell = string | number | boolean | Date | null;
 type Cells = readonly Cell[];
 
+/** A damaged date is a text that the reader of dates refuses, with its row. */
+function dayOf(date: Date): string {
+  return Number.isNaN(date.getTime())
+    ? String(date)
+    : date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
 function textOf(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   // Whole days: a table program keeps dates without a zone.
-  if (cell instanceof Date) return cell.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (cell instanceof Date) return dayOf(cell);
   return String(cell);
 }

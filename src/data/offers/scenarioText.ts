@@ -4,6 +4,7 @@ import type { CandidateList } from '../../domain/offers/candidateSite.ts';
 import { MAX_SCENARIOS, type Scenario } from '../../domain/offers/offerEdit.ts';
 import { parseCandidates, writeCandidates } from './candidateText.ts';
 import { scenarioSchema } from './editSchema.ts';
+import type { FileProblem } from './readFile.ts';
 
 /** What a file of scenarios holds. */
 export interface ScenarioFileContent {
@@ -14,7 +15,7 @@ export interface ScenarioFileContent {
 
 /** Why no scenario can be read from a file; scenarios and steps are counted from 1. */
 export type ScenarioFileProblem =
-  | { readonly code: 'too_large'; readonly megabytes: number }
+  | FileProblem
   | { readonly code: 'no_json' }
   | { readonly code: 'other_file' }
   | { readonly code: 'newer'; readonly version: number }

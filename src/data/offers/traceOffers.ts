@@ -5,7 +5,7 @@ import { foldText } from '../../domain/search/foldText.ts';
 import type { Stepwise } from '../../domain/stepwise/stepwise.ts';
 import { IDENTIFIER } from '../package/identifier.ts';
 import { firstDayOf, lastDayOf } from '../package/source/partialDay.ts';
-import { dateIn, numberIn, statusIn, webAddressIn } from './offerCells.ts';
+import { amountIn, dateIn, numberIn, statusIn, webAddressIn } from './offerCells.ts';
 import type { FileTable, OfferColumns, OffersRead } from './offerFile.ts';
 import { OfferFlawLog } from './offerFlawLog.ts';
 import { MAX_OFFER_TEXT, OfferRow } from './offerRow.ts';
@@ -122,7 +122,7 @@ function numbersOf(row: OfferRow): Pick<OfferRecord, 'ages' | 'capacity'> {
   if (ages.from !== null && ages.to !== null && ages.to < ages.from) {
     row.report('age_to', 'ages_reversed', row.cell('age_from'));
   }
-  const capacity = row.parsed('capacity', numberIn, 'capacity_no_number');
+  const capacity = row.parsed('capacity', amountIn, 'capacity_no_number');
   if (capacity !== null && capacity < 0) row.report('capacity', 'capacity_negative');
   return { ages, capacity };
 }

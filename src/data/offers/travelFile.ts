@@ -1,5 +1,6 @@
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { TravelTimes } from '../../domain/need/travel.ts';
+import type { FileProblem } from './readFile.ts';
 
 /** What a file of travel times may refer to. */
 export interface TravelPlaces {
@@ -31,7 +32,7 @@ export interface TravelFlaw {
 
 /** Why nothing can be read from a file. */
 export type TravelFileProblem =
-  | { readonly code: 'too_large'; readonly megabytes: number }
+  | FileProblem
   | { readonly code: 'too_many_rows'; readonly most: number }
   | { readonly code: 'too_many_pairs'; readonly most: number }
   | { readonly code: 'column_missing'; readonly column: string }

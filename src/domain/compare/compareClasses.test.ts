@@ -101,13 +101,18 @@ describe('reliabilityOf(cases, values)', () => {
     ]).toEqual([0, 1]);
   });
 
-  it('judges nothing where cases or base are withheld, and takes the worse of two figures', () => {
-    const withheld = reliabilityOf(
-      { numerator: columnOf([range(0, 2)]), denominator: numbers([90]) },
-      columnOf([range(0, 2)]),
+  it('takes withheld cases for the fewest they may be, which is hardly reliable', () => {
+    const withheld = { numerator: columnOf([range(0, 2)]), denominator: numbers([90]) };
+    expect([...reliabilityOf(withheld, columnOf([range(0, 2)]))]).toEqual([2]);
+  });
+
+  it('judges nothing where cases are not known at all, and takes the worse of two figures', () => {
+    const absent = reliabilityOf(
+      { numerator: columnOf([missing]), denominator: numbers([90]) },
+      columnOf([missing]),
     );
-    expect([...withheld]).toEqual([NOT_JUDGED]);
-    expect([...worseReliability(withheld, Uint8Array.of(1))]).toEqual([1]);
+    expect([...absent]).toEqual([NOT_JUDGED]);
+    expect([...worseReliability(absent, Uint8Array.of(1))]).toEqual([1]);
     expect([...worseReliability(Uint8Array.of(0), Uint8Array.of(2))]).toEqual([2]);
   });
 

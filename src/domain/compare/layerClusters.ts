@@ -18,16 +18,17 @@ export type ClusterVerdict = LocalVerdict<Quadrant>;
 export interface ClusterGround {
   readonly sample: SpatialSample;
   readonly quadrants: readonly (Quadrant | null)[];
-  /** Random arrangements to be drawn: as many as it takes for a single area to stand out. */
+  /** Random arrangements to be drawn. */
   readonly permutations: number;
+  /** Arrangements it takes for a single area to stand out; where it is more, weak finds stay unfound. */
+  readonly needed: number;
   /** Areas with a number that are left out because too few people stand behind it. */
   readonly lowBases: number;
 }
 
 const ALPHA = 0.05;
-const LEAST_PERMUTATIONS = 999;
-/** Beyond this the wait is longer than the answer is worth; weak single finds stay unfound then. */
-const MOST_PERMUTATIONS = 9999;
+/** Ten times the usual 999: adjusted for some dozen areas, pseudo-probabilities need finer steps. */
+const PERMUTATIONS = 9999;
 
 /**
  * Areas, weights and quadrants of a map of local clusters (local Moran's I), with row-standardised
@@ -43,8 +44,8 @@ export function clusterGround(
   const moran = localMoran(sample.values[0]!, sample.weights);
   if (!moran.ok) return moran;
   const needed = permutationsForFalseDiscovery(sample.areas.length, ALPHA, 'two_sided');
-  const permutations = Math.min(MOST_PERMUTATIONS, Math.max(LEAST_PERMUTATIONS, needed));
-  return ok({ sample, quadrants: moran.value.quadrants, permutations, lowBases });
+  const { quadrants } = moran.value;
+  return ok({ sample, quadrants, permutations: PERMUTATIONS, needed, lowBases });
 }
 
 function withoutLowBases(current: Column): { column: Column; lowBases: number } {

@@ -19,15 +19,17 @@ export interface Cases {
 /**
  * Step of each area by the coefficient of variation that chance gives a share of its size: binomial
  * where the cases are a part of the base (of the rarer of the two answers), 1 ÷ √cases otherwise. A low
- * denominator is at best limited. Where cases or base are not known exactly nothing is judged.
+ * denominator is at best limited. Withheld cases count as the least of what they may be. Where cases or
+ * base are not known at all nothing is judged.
  */
 export function reliabilityOf(cases: Cases, values: Column): Uint8Array {
   const { numerator, denominator } = cases;
   return Uint8Array.from(values.state, (_, area) => {
     const isKnown =
-      numerator.state[area] === STATE_CODE.number && denominator.state[area] === STATE_CODE.number;
-    const [count, base] = [numerator.low[area]!, denominator.low[area]!];
-    if (!isKnown || !(count >= 0 && base > 0)) return NOT_JUDGED;
+      numerator.state[area]! <= STATE_CODE.interval &&
+      denominator.state[area]! <= STATE_CODE.interval;
+    if (!isKnown || !(numerator.low[area]! >= 0 && denominator.high[area]! > 0)) return NOT_JUDGED;
+    const [count, base] = [numerator.low[area]!, denominator.high[area]!];
     const step = RELIABILITY_STEPS.indexOf(
       classifyReliability({
         coefficientOfVariation: chanceVariation(count, base),

@@ -82,7 +82,7 @@ function traceLimits(reference: CoverageBasis, question: NeedQuestion): Stepwise
 }
 
 function* traceMeasure(basis: CoverageBasis, question: NeedQuestion): Stepwise<Measured> {
-  const { input, demand, counting, amount } = basis;
+  const { input, demand, counting, amount, unstated } = basis;
   switch (question.measure) {
     case 'share_within':
       return shareWithin(basis.nearestBy(question.travel), question.reach, demand);
@@ -97,7 +97,7 @@ function* traceMeasure(basis: CoverageBasis, question: NeedQuestion): Stepwise<M
       });
     case 'catchment': {
       const travel = basis.travelBy(question.travel);
-      return yield* traceCatchmentMeasure({ question, demand, travel, amount });
+      return yield* traceCatchmentMeasure({ question, demand, travel, amount, unstated });
     }
   }
 }

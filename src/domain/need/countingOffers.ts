@@ -1,6 +1,6 @@
 import type { AgeSpan } from '../coverage/offer.ts';
 import { type LeftOutReason, type Supply, selectSupply } from '../coverage/selectSupply.ts';
-import type { OfferRecord } from '../offers/offerRecord.ts';
+import type { CountedOffer } from '../offers/offerRecord.ts';
 import { isConfirmed } from '../offers/offerRecord.ts';
 import type { CoverageResult } from './needAssessment.ts';
 import type { NeedQuestion } from './needQuestion.ts';
@@ -11,6 +11,8 @@ type LeftOut = CoverageResult['leftOut'][number];
 export interface CountingOffers {
   /** Its `leftOut` holds only offers that would count if all were known of them. */
   readonly supply: Supply;
+  /** 1 for offers that people can go to: those that take part, and those that only state no places. */
+  readonly present: Uint8Array;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -21,7 +23,7 @@ export interface CountingOffers {
  * places are not counted.
  */
 export function countingOffers(
-  offers: readonly OfferRecord[],
+  offers: readonly CountedOffer[],
   question: NeedQuestion,
   ages: AgeSpan | null,
 ): CountingOffers {
@@ -34,6 +36,7 @@ export function countingOffers(
   });
   const unsupplied = new Map(supply.leftOut.map(({ offer, reason }) => [offer, reason]));
   const takesPart = supply.takesPart.slice();
+  const present = supply.takesPart.slice();
   const amount = supply.amount.slice();
   const unstated: Supply['leftOut'][number][] = [];
   const leftOut: LeftOut[] = [];
@@ -41,11 +44,12 @@ export function countingOffers(
     const reason = reasonAgainst(record, question, unsupplied.get(offer));
     if (reason === null) return;
     takesPart[offer] = 0;
+    present[offer] = Number(reason === 'capacity_unstated');
     amount[offer] = 0;
     if (reason === 'capacity_unstated') unstated.push({ offer, reason });
     if (reason !== 'not_asked') leftOut.push({ offer, reason });
   });
-  return { supply: { amount, takesPart, leftOut: unstated }, leftOut };
+  return { supply: { amount, takesPart, leftOut: unstated }, present, leftOut };
 }
 
 /** Only these measures ask how much an offer is; for the others it is there or not. */
@@ -55,7 +59,7 @@ function countsAmounts({ measure }: NeedQuestion): boolean {
 
 /** The first reason that applies: what is wrong for any question, then what only this one minds. */
 function reasonAgainst(
-  record: OfferRecord,
+  record: CountedOffer,
   question: NeedQuestion,
   unsupplied: LeftOutReason | undefined,
 ): LeftOut['reason'] | 'not_asked' | null {
@@ -68,8 +72,9 @@ function reasonAgainst(
   return unsupplied === undefined ? null : 'capacity_unstated';
 }
 
-function isAsked(
-  record: OfferRecord,
+/** Whether the question asks about offers of this category, kind and operator. */
+export function isAsked(
+  record: Pick<CountedOffer, 'category' | 'subcategory' | 'operator'>,
   { categories, kinds, operator }: Pick<NeedQuestion, 'categories' | 'kinds' | 'operator'>,
 ): boolean {
   const isOfOperator = operator === null || record.operator === operator;
@@ -77,7 +82,10 @@ function isAsked(
 }
 
 /** A record that states no kind cannot be of one that is asked for. */
-function isOfKind({ category, subcategory }: OfferRecord, kinds: NeedQuestion['kinds']): boolean {
+function isOfKind(
+  { category, subcategory }: Pick<CountedOffer, 'category' | 'subcategory'>,
+  kinds: NeedQuestion['kinds'],
+): boolean {
   const asked = kinds.filter((kind) => kind.category === category);
   return asked.length === 0 || asked.some((kind) => kind.subcategory === subcategory);
 }

@@ -1,7 +1,7 @@
 import { columnOfNumbers } from '../coverage/columnOfBounds.ts';
 import { spreadDemand } from '../coverage/spreadDemand.ts';
 import type { TravelCost } from '../coverage/travelCost.ts';
-import type { OfferRecord } from '../offers/offerRecord.ts';
+import type { CountedOffer } from '../offers/offerRecord.ts';
 import { asPart, type Stepwise } from '../stepwise/stepwise.ts';
 import { boundByTotal } from './boundByTotal.ts';
 import { type CountingOffers, countingOffers } from './countingOffers.ts';
@@ -22,6 +22,8 @@ export interface CoverageBasis {
   readonly counting: CountingOffers;
   /** Places or offers of the offers that can be travelled to, in the order of the destinations. */
   readonly amount: Float64Array;
+  /** 1 for destinations that are there but state no places where places are counted. */
+  readonly unstated: Uint8Array;
   readonly demand: Demand;
   travelBy(travel: TravelModel): TravelCost;
   /** Cost to the nearest offer from every site; Infinity where none is reached. */
@@ -37,7 +39,7 @@ const MEASURED = 0.8;
 export function* traceCoverageBasis(input: CoverageInput): Stepwise<CoverageBasis> {
   const { question, offers, sites, times } = input;
   const counting = countingOffers(offers, question, input.ages);
-  const placed = placedOffers(offers, counting.supply.takesPart);
+  const placed = placedOffers(offers, counting.present);
   const destinations = placed.map((offer) => destinationOf(offers[offer]!));
   yield 0;
   const demand = demandOf(input);
@@ -49,6 +51,7 @@ export function* traceCoverageBasis(input: CoverageInput): Stepwise<CoverageBasi
     input,
     counting,
     amount: Float64Array.from(placed, (offer) => counting.supply.amount[offer]!),
+    unstated: Uint8Array.from(placed, (offer) => 1 - counting.supply.takesPart[offer]!),
     demand,
     travelBy: (travel) =>
       travel.kind === 'table' ? direct : travelBetween(sites, destinations, { travel, times }),
@@ -82,13 +85,13 @@ export function basisQuestion(question: NeedQuestion): NeedQuestion {
   };
 }
 
-function placedOffers(offers: readonly OfferRecord[], takesPart: Uint8Array): readonly number[] {
+function placedOffers(offers: readonly CountedOffer[], takesPart: Uint8Array): readonly number[] {
   return offers.flatMap(({ position }, offer) =>
     takesPart[offer] === 1 && position !== null ? [offer] : [],
   );
 }
 
-function destinationOf({ id, position }: OfferRecord): Destination {
+function destinationOf({ id, position }: CountedOffer): Destination {
   return { id, position: position! };
 }
 

@@ -1,13 +1,13 @@
 import type { AgeSpan } from '../coverage/offer.ts';
 import type { Cell } from '../model/cell.ts';
 import type { Column } from '../model/column.ts';
-import type { OfferRecord } from '../offers/offerRecord.ts';
+import type { CountedOffer } from '../offers/offerRecord.ts';
 import type { NeedQuestion } from './needQuestion.ts';
 import type { DemandSites, TravelTimes } from './travel.ts';
 
 /** Offers with the areas of the level in which they stand. */
 export interface OfferStock {
-  readonly offers: readonly OfferRecord[];
+  readonly offers: readonly CountedOffer[];
   /** Index of the area of every offer, -1 for none. */
   readonly areaOfOffer: Int32Array;
 }

@@ -96,6 +96,25 @@ describe('assessCoverage of two areas', () => {
     expect(outside.city).toEqual(number(0));
   });
 
+  it('does not take unstated places within reach for none', () => {
+    const places = { measure: 'catchment', counting: 'places' } as const;
+    const result = twoWith(places);
+    expect(cellAt(result.value, 0).kind).toBe('missing');
+    expect(cellAt(result.value, 1)).toEqual(number(0));
+    expect(result.city.kind).toBe('missing');
+    expect(result.lowestThird[0]).toBe(NO_THIRD);
+  });
+
+  it('can reach an offer that states no places, whatever is counted', () => {
+    const { within, nearest } = twoWith({});
+    for (const measure of ['catchment', 'per_head'] as const) {
+      const counted = twoWith({ measure, counting: 'places' });
+      expect(counted.within).toEqual(within);
+      expect(counted.nearest).toEqual(nearest);
+      expect(counted.leftOut).toEqual([{ offer: 0, reason: 'capacity_unstated' }]);
+    }
+  });
+
   it('has no figure per head of nobody', () => {
     const result = twoWith({ measure: 'per_head' }, { population: numbers([0, 300]) });
     expect(cellAt(result.value, 0).kind).toBe('not_applicable');

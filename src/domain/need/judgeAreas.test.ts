@@ -103,6 +103,20 @@ describe('judgeAreas', () => {
     expect(found).toBeGreaterThan(0);
   });
 
+  it('gives a range of ranks that holds the rank as asked', () => {
+    fc.assert(
+      fc.property(towns, (plan) => {
+        const input = townInput(plan);
+        const { rankLow, rankHigh } = judge(input);
+        assessQuestion(input).need.ranks.forEach((rank, area) => {
+          expect(rankLow[area]).toBeLessThanOrEqual(rank);
+          expect(rankHigh[area]).toBeGreaterThanOrEqual(rank);
+        });
+      }),
+      SAME_RUNS,
+    );
+  });
+
   it('says what a doubt rests on, exactly where the verdict is unclear', () => {
     let found = 0;
     fc.assert(

@@ -91,8 +91,10 @@ function judgementOf(evidence: Evidence): Judgement {
   const positionOf = new Int32Array(areaCount).fill(-1);
   index?.considered.forEach((area, position) => {
     positionOf[area] = position;
-    rankLow[area] = sensitivity!.intervals.low[position]!;
-    rankHigh[area] = sensitivity!.intervals.high[position]!;
+    // The rank as asked may lie outside of a range that leaves out the rarest weightings.
+    const rank = sensitivity!.ranks[position]!;
+    rankLow[area] = Math.min(rank, sensitivity!.intervals.low[position]!);
+    rankHigh[area] = Math.max(rank, sensitivity!.intervals.high[position]!);
     driver[area] = driverOf(evidence, sensitivity!.drivers[position]!);
   });
   const judged = Array.from(positionOf, (position, area) => judgeArea(evidence, area, position));

@@ -76,6 +76,7 @@ export type Doubt = 'weights' | 'standardisation' | 'omission' | 'reach' | 'deto
 
 /** Rank range and verdict of every area; the slow part, computed in the worker. */
 export interface Judgement {
+  /** Of the weightings and of the rank as asked, which is always within. */
   readonly rankLow: Int32Array;
   readonly rankHigh: Int32Array;
   /** Share of the weightings the range holds, such as 0.95. */

@@ -1,7 +1,7 @@
 import { addCells } from '../indicators/addCells.ts';
 import type { Cell } from '../model/cell.ts';
 import type { AreaId } from '../model/ids.ts';
-import type { OfferRecord } from '../offers/offerRecord.ts';
+import type { CountedOffer } from '../offers/offerRecord.ts';
 import { asPart, finish, type Stepwise } from '../stepwise/stepwise.ts';
 import { traceCoverageBy } from './assessCoverage.ts';
 import { type AreaEffect, type CoverageAnswer, compareScenario } from './compareScenario.ts';
@@ -65,8 +65,8 @@ export function* traceScenarios({
 
 function summaryOf(
   { before, after }: { readonly before: CoverageAnswer; readonly after: CoverageAnswer },
-  stock: readonly OfferRecord[],
-  offers: readonly OfferRecord[],
+  stock: readonly CountedOffer[],
+  offers: readonly CountedOffer[],
 ): ScenarioSummary {
   const { areas, cityBefore, cityAfter, lowBefore, lowAfter } = compareScenario(before, after);
   const amountBefore = amountOf(stock, before.coverage.takesPart);
@@ -98,7 +98,7 @@ function headsOf(areas: readonly AreaEffect[], sign: 1 | -1): Cell {
   return addCells([{ cell: NOBODY, sign: 1 }, ...parts]);
 }
 
-function amountOf(offers: readonly OfferRecord[], takesPart: Uint8Array) {
+function amountOf(offers: readonly CountedOffer[], takesPart: Uint8Array) {
   const counting = offers.filter((_, offer) => takesPart[offer] === 1);
   const stated = counting.flatMap(({ capacity }) => capacity ?? []);
   return {

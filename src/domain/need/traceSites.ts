@@ -42,8 +42,8 @@ const COVERED = 0.2;
 /**
  * Sites that bring most people of the target group who have no offer within reach into reach. Candidates
  * are those given, each of them; without any, the sites where people live, thinned to one per grid cell of
- * a quarter of the reach, which costs little: a better spot within the cell is at most that far away. Greedy, with the bound of
- * `bestLocations`. Throws a RangeError for travel by table: it knows no way to a site that is not there.
+ * a quarter of the reach, which costs little: a better spot within the cell is at most that far away.
+ * Greedy, with the bound of `bestLocations`. Throws a RangeError for travel by table: it knows no way to a site that is not there.
  */
 export function* traceSites(
   input: CoverageInput,
@@ -54,8 +54,8 @@ export function* traceSites(
   if (question.travel.kind === 'table') {
     throw new RangeError('traceSites: a table has no ways to new sites');
   }
-  const { supply } = countingOffers(offers, question, input.ages);
-  const placed = offers.filter(({ position }, offer) => supply.takesPart[offer] === 1 && position);
+  const { present } = countingOffers(offers, question, input.ages);
+  const placed = offers.filter(({ position }, offer) => present[offer] === 1 && position);
   const model = { travel: question.travel, times: null };
   const existing = travelBetween(
     sites,

@@ -59,7 +59,7 @@ function changed(
       return {
         ...offer,
         position: edit.position,
-        placement: 'set',
+        placement: edit.placement ?? 'set',
         area: locate(edit.position),
       };
     case 'resize':

@@ -37,6 +37,11 @@ export interface OfferCategory {
   readonly symbol: OfferSymbol;
 }
 
+/** What a finer kind of offers within a category is called; records name it by `subcategory`. */
+export interface NamedKind extends OfferKind {
+  readonly name: LocalText;
+}
+
 /** Whom a question is about: how many they are is a sum of base counts. */
 export interface TargetGroup {
   readonly id: string;
@@ -92,6 +97,8 @@ export interface QuestionPreset {
 /** What a package says about its offers; empty lists where it says nothing. */
 export interface Inventory {
   readonly categories: readonly OfferCategory[];
+  /** All kinds that the records name, or none: then their own words stand for themselves. */
+  readonly kinds: readonly NamedKind[];
   readonly targetGroups: readonly TargetGroup[];
   readonly lifePhases: readonly LifePhase[];
   readonly presets: readonly QuestionPreset[];

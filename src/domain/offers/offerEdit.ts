@@ -1,4 +1,4 @@
-import type { LonLat, OfferRecord } from './offerRecord.ts';
+import type { LonLat, OfferRecord, Placement } from './offerRecord.ts';
 
 /** Fields of a record that a person can correct. */
 export type OfferChanges = Partial<
@@ -12,7 +12,13 @@ export type OfferChanges = Partial<
 export type OfferEdit =
   | { readonly kind: 'add'; readonly offer: OfferRecord }
   | { readonly kind: 'close'; readonly offer: string }
-  | { readonly kind: 'move'; readonly offer: string; readonly position: LonLat }
+  | {
+      readonly kind: 'move';
+      readonly offer: string;
+      readonly position: LonLat;
+      /** How sure the new place is; by hand (`set`) where nothing is said. */
+      readonly placement?: Exclude<Placement, 'none'>;
+    }
   | { readonly kind: 'resize'; readonly offer: string; readonly capacity: number }
   | { readonly kind: 'change'; readonly offer: string; readonly changes: OfferChanges };
 

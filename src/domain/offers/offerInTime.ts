@@ -2,7 +2,7 @@ import type { Offer } from '../coverage/offer.ts';
 import type { OfferRecord } from './offerRecord.ts';
 
 /** Records that describe a time more than this before the question's day are old. */
-const OLD_AFTER_YEARS = 5;
+export const OLD_AFTER_YEARS = 5;
 
 /** Whether a record describes a time long before a day (`YYYY-MM-DD`); one without a date does not. */
 export function isOutdated({ asOf }: Pick<OfferRecord, 'asOf'>, day: string): boolean {

@@ -31,7 +31,9 @@ function linesOf(report: FigureReport, text: ExportText): readonly string[][] {
   const figureText = (cell: ShownCell, column: ReportColumn) =>
     cell.kind === 'number'
       ? localNumber(cell.value, column.decimals, language)
-      : inPlace(words.state(cell, column));
+      : column.isOptional === true
+        ? ''
+        : inPlace(words.state(cell, column));
   const remarks = table.rows.map((_, row) => {
     const lines = [...figures.values()].flatMap(({ column, cells }) => {
       const remark = words.remarks(cells[row]!);

@@ -17,12 +17,19 @@ export function pictureWords(report: FigureReport, { text, madeOn }: ExportConte
     sentence: report.sentence,
     notes: report.notes,
     origin: [
-      names.length === 0 ? '' : text('export.picture.source', { names: names.join('; ') }),
-      licences.length === 0 ? '' : text('export.picture.licence', { licence: licences.join('; ') }),
+      names.length === 0 ? '' : text('export.picture.source', { names: inSeries(names) }),
+      licences.length === 0 ? '' : text('export.picture.licence', { licence: inSeries(licences) }),
       [
         text('export.picture.asOf', { asOf }),
         text('export.picture.madeOn', { date: dateWords(madeOn, language) }),
       ].join(' · '),
     ].filter((line) => line !== ''),
   };
+}
+
+/** Whole sentences stand beside each other, everything else behind a semicolon. */
+function inSeries(parts: readonly string[]): string {
+  return parts.reduce((line, part) =>
+    line.endsWith('.') ? `${line} ${part}` : `${line}; ${part}`,
+  );
 }

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../domain/model/ids.ts';
 import { wordStandout } from '../../i18n/profile/wordStandout.ts';
 import type { ProfileReport } from './profileReport.ts';
 import type { SeriesContext } from './seriesContext.ts';
@@ -11,10 +12,18 @@ export function standoutSentences(
   return standouts.map((fact) => wordStandout(fact, area.id, words));
 }
 
-/** "Statistikstelle; Bundesagentur", for a footer. */
-export function sourceNames(report: ProfileReport, context: SeriesContext): string {
-  const { format } = context.words;
-  return sourcesOf([report], context)
-    .map(({ name }) => format.local(name))
-    .join('; ');
+/** "Statistikstelle; Bundesagentur": the sources of some figures, or of the whole report, for a footer. */
+export function sourceNames(
+  report: ProfileReport,
+  context: SeriesContext,
+  indicators: readonly IndicatorId[] | null = null,
+): string {
+  const { atlas, words } = context;
+  const sources =
+    indicators === null
+      ? sourcesOf([report], context)
+      : atlas.catalogue.sources.filter(({ id }) =>
+          indicators.some((indicator) => words.indicator(indicator).sources.includes(id)),
+        );
+  return sources.map(({ name }) => words.format.local(name)).join('; ');
 }

@@ -38,7 +38,9 @@ export function statusLegend(
   report: FigureReport,
   text: ExportContext['text'],
 ): readonly AboutRow[] {
-  const cells = figureColumns(report.table).flatMap((column) => column.cells);
+  const cells = figureColumns(report.table)
+    .filter(({ column }) => column.isOptional !== true)
+    .flatMap((column) => column.cells);
   const below = report.maskedBelow;
   const states = STATUS_STATES.filter((state) => cells.some(({ kind }) => kind === state));
   const flags = CELL_FLAGS.filter((flag) => cells.some((cell) => cell.flags.includes(flag)));

@@ -23,7 +23,9 @@ export function figureColumns(table: ReportTable): readonly FigureColumn[] {
       index,
       cells,
       hasRanges: cells.some(({ kind }) => kind === 'interval'),
-      hasStatus: cells.some(({ kind, flags }) => kind !== 'number' || flags.length > 0),
+      hasStatus:
+        column.isOptional !== true &&
+        cells.some(({ kind, flags }) => kind !== 'number' || flags.length > 0),
     };
   });
 }

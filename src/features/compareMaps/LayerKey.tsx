@@ -1,5 +1,5 @@
 import { STATE_CODE } from '../../domain/model/column.ts';
-import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { type CompareText, useCompareText } from '../../i18n/compare/compareWords.ts';
 import { wordSampleNotice, wordSpatialProblem } from '../../i18n/statistics/wordSpace.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { ClassKey } from '../../map/ClassKey.tsx';
@@ -72,17 +72,15 @@ interface CategoryKeyProps {
   readonly shown: Shown;
 }
 
+/** The categories that occur, and how often. */
 function CategoryKey({ layer, basis, shown }: CategoryKeyProps) {
   const text = useCompareText();
   const counted = (finding: number | null) => {
-    const among = layer.findings.filter(
-      (one, area) => one === finding && (one !== null || isNumber(shown, area)),
-    );
+    const isAmong = (one: number | null, area: number) =>
+      one === finding && (one !== null || isNumber(shown, area));
+    const count = layer.findings.filter(isAmong).length;
     const words = wordFinding(text, layer.id, finding);
-    return {
-      count: among.length,
-      words: text('compareLayers.counted', { words, count: among.length }),
-    };
+    return count === 0 ? null : text('compareLayers.counted', { words, count });
   };
   const untested = counted(null);
   return (
@@ -90,13 +88,13 @@ function CategoryKey({ layer, basis, shown }: CategoryKeyProps) {
       <ClassKey
         label={text('compareLayers.categories')}
         ramp={layer.ramp}
-        classes={CATEGORIES[layer.id].map((_, index) => counted(index).words)}
+        classes={CATEGORIES[layer.id].map((_, index) => counted(index))}
       />
-      {untested.count === 0 ? null : (
+      {untested === null ? null : (
         <ul className="map-key">
           <li>
             <StateSwatch pattern="left_out" />
-            {untested.words}
+            {untested}
           </li>
         </ul>
       )}
@@ -113,14 +111,21 @@ function Basis({ basis }: { readonly basis: LayerBasis }) {
   const text = useCompareText();
   const { notices, cautions, clusters } = basis;
   const sentences = [
-    ...(clusters === null ? [] : [text('compareLayers.basis.clusters', { ...clusters })]),
+    ...(clusters === null ? [] : wordClusters(text, clusters)),
     ...notices
       .filter(({ code }) => code !== 'areas_without_number')
       .map((notice) => wordSampleNotice(text, notice)),
-    ...(clusters === null || clusters.lowBases === 0
-      ? []
-      : [text('compareLayers.lowBases', { count: clusters.lowBases })]),
-    ...cautions.map((caution) => text(`comparison.caution.${caution}`)),
+    // That a register has no sampling error stands above the maps, for all of them.
+    ...(cautions.includes('few_cases') ? [text('comparison.caution.few_cases')] : []),
   ];
   return sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>;
+}
+
+function wordClusters(text: CompareText, clusters: NonNullable<LayerBasis['clusters']>) {
+  const { areas, permutations, needed, lowBases } = clusters;
+  return [
+    text('compareLayers.basis.clusters', { areas, permutations }),
+    ...(needed > permutations ? [text('compareLayers.basis.needed', { needed })] : []),
+    ...(lowBases > 0 ? [text('compareLayers.lowBases', { count: lowBases })] : []),
+  ];
 }

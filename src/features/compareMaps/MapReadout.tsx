@@ -13,6 +13,7 @@ export function MapReadout({ maps }: { readonly maps: readonly SmallMap[] }) {
   const area = useSyncExternalStore(highlight.subscribe, highlight.get, () => null);
   const index = area === null ? -1 : (maps[0]?.shown.base.areaIds.indexOf(area) ?? -1);
   const name = maps[0]?.shown.base.areas[index]?.name;
+  const isOneIndicator = maps.every(({ figures }) => figures === maps[0]?.figures);
   return (
     <p className="compare-maps-readout">
       {name === undefined
@@ -25,7 +26,10 @@ export function MapReadout({ maps }: { readonly maps: readonly SmallMap[] }) {
                 shown.mode === 'difference'
                   ? format.change(cell, indicator)
                   : format.cell(cell, indicator);
-              return text('compareMaps.value', { period: format.period(shown.view.period), value });
+              const label = isOneIndicator
+                ? format.period(shown.view.period)
+                : format.local(indicator.shortName);
+              return text('compareMaps.value', { label, value });
             })
             .join(' · ')}`}
     </p>

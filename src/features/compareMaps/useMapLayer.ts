@@ -23,6 +23,7 @@ export interface LayerBasis {
   readonly clusters: {
     readonly areas: number;
     readonly permutations: number;
+    readonly needed: number;
     readonly lowBases: number;
   } | null;
 }
@@ -46,14 +47,14 @@ export function useMapLayer(shown: Shown, layer: MapLayer): DrawnLayer {
   const smoothed = useSmoothed(shown, asked === 'smoothed');
   const clusters = useClusters(shown, asked === 'clusters');
   const significance = useMemo(
-    () => (asked === 'significance' ? significanceOf(shown, casesOnMap(shown, dataset)) : VALUES),
+    () => (asked === 'significance' ? significanceOf(casesOnMap(shown, dataset)) : VALUES),
     [asked, shown, dataset],
   );
   if (refusal !== null) return { kind: 'refused', refusal };
   return { values: VALUES, smoothed, clusters, significance }[layer];
 }
 
-function significanceOf(shown: Shown, cases: ReturnType<typeof casesOnMap>): DrawnLayer {
+function significanceOf(cases: ReturnType<typeof casesOnMap>): DrawnLayer {
   if (cases.city === null || cases.city.count > cases.city.base) {
     return { kind: 'refused', refusal: 'no_city' };
   }
@@ -113,9 +114,9 @@ function useClusters(shown: Shown, isAsked: boolean): DrawnLayer {
     if (ground === null) return VALUES;
     if (!ground.ok) return { kind: 'refused', refusal: ground.problems[0]! };
     if (counts === null) return awaited(state, retry);
-    const { sample, permutations, lowBases } = ground.value;
+    const { sample, permutations, needed, lowBases } = ground.value;
     const verdicts = clusterVerdicts(ground.value, counts, base.areaIds.length);
-    const clusters = { areas: sample.areas.length, permutations, lowBases };
+    const clusters = { areas: sample.areas.length, permutations, needed, lowBases };
     return {
       kind: 'categories',
       layer: categoryLayer('clusters', verdicts),

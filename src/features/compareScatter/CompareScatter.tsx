@@ -7,7 +7,7 @@ import { ToggleChip } from '../../ui/chip/ToggleChip.tsx';
 import { FunnelPart } from './FunnelPart.tsx';
 import { PairChart } from './PairChart.tsx';
 import { pairTrend } from './pairTrend.ts';
-import { scatterAreas } from './scatterAreas.ts';
+import { scatterAreas, splitByPoint } from './scatterAreas.ts';
 import { TrendPart } from './TrendPart.tsx';
 import { WithoutPoint } from './WithoutPoint.tsx';
 import './compareScatter.css';
@@ -19,6 +19,7 @@ export function CompareScatter() {
   const shown = useCompare();
   const { compare, pair } = shown;
   const found = useMemo(() => (pair === null ? [] : scatterAreas(shown, pair)), [shown, pair]);
+  const { drawn, without } = useMemo(() => splitByPoint(found), [found]);
   const { trendLine, funnel } = compare;
   const trend = useMemo(
     () => (trendLine ? pairTrend(found, shown.geometry.areas) : null),
@@ -42,9 +43,9 @@ export function CompareScatter() {
         <p>{text('comparePair.needed')}</p>
       ) : (
         <>
-          <PairChart areas={found} pair={pair} trend={trend} />
+          <PairChart areas={found} drawn={drawn} pair={pair} trend={trend} />
           {trendLine ? <TrendPart trend={trend} pair={pair} /> : null}
-          <WithoutPoint areas={found} pair={pair} />
+          <WithoutPoint areas={without} pair={pair} />
         </>
       )}
       {funnel ? <FunnelPart /> : null}

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
 import { ScatterChart } from '../../charts/scatter/ScatterChart.tsx';
 import { isRange, type ScatterPoint } from '../../charts/scatter/scatterModel.ts';
-import { type ScatterArea, scatterPoints } from '../../charts/scatter/scatterTwin.ts';
+import { scatterPoints } from '../../charts/scatter/scatterTwin.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { drawnTrend, type PairTrend } from './pairTrend.ts';
+import type { PairArea } from './scatterAreas.ts';
 import { useHighlighted } from './useHighlighted.ts';
 import { usePairAxes } from './usePairAxes.ts';
 import { usePairTable } from './usePairTable.ts';
@@ -16,24 +17,26 @@ const CalmChart = memo(ScatterChart);
 const HEIGHT = 440;
 
 interface PairChartProps {
-  readonly areas: readonly ScatterArea[];
+  /** All of the table, and those of them with a point. */
+  readonly areas: readonly PairArea[];
+  readonly drawn: readonly PairArea[];
   readonly pair: readonly [IndicatorFigures, IndicatorFigures];
   readonly trend: PairTrend | null;
 }
 
 /** All areas as circles by two figures, with the city's lines and the compared places by name. */
-export function PairChart({ areas, pair, trend }: PairChartProps) {
+export function PairChart({ areas, drawn, pair, trend }: PairChartProps) {
   const text = useCompareText();
   const { size } = useCompare();
   const highlighted = useHighlighted();
   const picking = usePicking();
   const axes = usePairAxes(pair);
   const words = usePairTable(areas, pair, trend);
-  const points = useMemo(() => scatterPoints(areas), [areas]);
+  const points = useMemo(() => scatterPoints(drawn), [drawn]);
   const labelled = useMemo(() => labelledFirst(points, trend), [points, trend]);
   const line = useMemo(
-    () => (trend === null ? null : drawnTrend(trend, text('compareScatter.trend.label'))),
-    [trend, text],
+    () => (trend === null ? null : drawnTrend(trend, points, text('compareScatter.trend.label'))),
+    [trend, points, text],
   );
   const { describe, table, sizes, title } = words;
   const summary = useSummary(points, axes.city);

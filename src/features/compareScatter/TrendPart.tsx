@@ -15,7 +15,7 @@ interface TrendPartProps {
   readonly pair: readonly [IndicatorFigures, IndicatorFigures];
 }
 
-const NOTE: MethodNoteId = 'leastSquaresTrend';
+const NOTE: MethodNoteId = 'areaRegression';
 
 /** The line in words, with the way to its method. */
 export function TrendPart({ trend, pair: [across, up] }: TrendPartProps) {

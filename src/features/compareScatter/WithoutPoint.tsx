@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { ScatterArea } from '../../charts/scatter/scatterTwin.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { Disclosure } from '../../ui/disclosure/Disclosure.tsx';
-import { hasNoPoint } from './scatterAreas.ts';
+import type { PairArea } from './scatterAreas.ts';
 
 interface WithoutPointProps {
-  readonly areas: readonly ScatterArea[];
+  /** Those without a point. */
+  readonly areas: readonly PairArea[];
   readonly pair: readonly [IndicatorFigures, IndicatorFigures];
 }
 
@@ -16,16 +16,15 @@ export function WithoutPoint({ areas, pair: [across, up] }: WithoutPointProps) {
   const text = useCompareText();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const without = areas.filter(hasNoPoint);
-  if (without.length === 0) return null;
+  if (areas.length === 0) return null;
   return (
     <Disclosure
-      title={text('compareScatter.without', { count: without.length })}
+      title={text('compareScatter.without', { count: areas.length })}
       isExpanded={isOpen}
       onExpandedChange={setOpen}
     >
       <ul className="compare-scatter-without">
-        {without.map(({ id, name, x, y }) => (
+        {areas.map(({ id, name, x, y }) => (
           <li key={id}>
             {text('compareScatter.without.line', {
               area: name,

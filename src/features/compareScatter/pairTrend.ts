@@ -1,6 +1,10 @@
-import type { ScatterTrend } from '../../charts/scatter/scatterModel.ts';
+import type { ScatterPoint, ScatterTrend } from '../../charts/scatter/scatterModel.ts';
 import type { ScatterArea } from '../../charts/scatter/scatterTwin.ts';
-import { meanInterval, type RegressionLine, regressionLine } from '../../domain/compare/regression.ts';
+import {
+  meanInterval,
+  type RegressionLine,
+  regressionLine,
+} from '../../domain/compare/regression.ts';
 import { type Outlier, outliersOf } from '../../domain/compare/studentisedResiduals.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 
@@ -46,9 +50,14 @@ export function pairTrend(
 
 const STEPS = 48;
 
-/** The line as the chart draws it, with its interval at even steps. */
-export function drawnTrend({ line, extent }: PairTrend, label: string): ScatterTrend {
-  const [low, high] = extent;
+/** The line as the chart draws it, with its interval at even steps, as far as there are points. */
+export function drawnTrend(
+  { line }: PairTrend,
+  points: readonly ScatterPoint[],
+  label: string,
+): ScatterTrend {
+  const across = points.map(({ x }) => x.at);
+  const [low, high] = [Math.min(...across), Math.max(...across)];
   const steps = Array.from({ length: STEPS + 1 }, (_, step) => low + ((high - low) * step) / STEPS);
   return {
     slope: line.slope,

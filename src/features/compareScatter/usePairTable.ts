@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { ScatterTableProps } from '../../charts/scatter/ScatterTable.tsx';
 import type { ScatterSizes } from '../../charts/scatter/scatterModel.ts';
-import { type ScatterArea, scatterTwin } from '../../charts/scatter/scatterTwin.ts';
+import { scatterTwin } from '../../charts/scatter/scatterTwin.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import type { PairTrend } from './pairTrend.ts';
+import type { PairArea } from './scatterAreas.ts';
 
 export interface PairWords {
   readonly title: string;
@@ -19,7 +20,7 @@ export interface PairWords {
 
 /** Everything the chart says of areas: heading, the sentence of each, the table behind the picture. */
 export function usePairTable(
-  areas: readonly ScatterArea[],
+  areas: readonly PairArea[],
   [across, up]: readonly [IndicatorFigures, IndicatorFigures],
   trend: PairTrend | null,
 ): PairWords {
@@ -43,11 +44,14 @@ export function usePairTable(
         ...(size === null ? [] : [sizeName]),
       ],
       rows: () =>
-        scatterTwin(areas, {
-          formatX: (cell) => format.cell(cell, across.indicator),
-          formatY: (cell) => format.cell(cell, up.indicator),
-          formatSize: sizeOf,
-        }).map((row) => (size === null ? { ...row, cells: row.cells.slice(0, 2) } : row)),
+        scatterTwin(
+          areas.map((area) => ({ ...area, size: area.people })),
+          {
+            formatX: (cell) => format.cell(cell, across.indicator),
+            formatY: (cell) => format.cell(cell, up.indicator),
+            formatSize: sizeOf,
+          },
+        ).map((row) => (size === null ? { ...row, cells: row.cells.slice(0, 2) } : row)),
     };
     return {
       title: text('compareScatter.title', names),
@@ -65,9 +69,9 @@ export function usePairTable(
           ...names,
           acrossValue: format.cell(area.x, across.indicator),
           upValue: format.cell(area.y, up.indicator),
-          sized: String(area.size.kind !== 'missing'),
+          sized: String(size !== null),
           sizeName,
-          size: sizeOf(area.size),
+          size: sizeOf(area.people),
           place: residual === 0 ? 'near' : residual > 0 ? 'above' : 'below',
         });
       },

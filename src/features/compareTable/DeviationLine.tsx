@@ -1,6 +1,7 @@
 import { DotRow } from '../../charts/dotRow/DotRow.tsx';
 import { SparklineGroup } from '../../charts/sparkline/SparklineGroup.tsx';
 import type { Deviation } from '../../domain/compare/deviationRow.ts';
+import type { DeviationMark } from '../../domain/compare/layerDeviations.ts';
 import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { Cell, CellFlag } from '../../domain/model/cell.ts';
 import type { Indicator } from '../../domain/model/indicator.ts';
@@ -9,10 +10,17 @@ import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
+import { DeviationSign } from './DeviationSign.tsx';
 import type { TableRow } from './tableRows.ts';
 
+interface DeviationLineProps {
+  readonly row: TableRow;
+  /** Of each place, whether its deviation is larger than chance makes likely; null unless asked for. */
+  readonly marks: readonly DeviationMark[] | null;
+}
+
 /** One indicator: its reference, then each place with its deviation and change. */
-export function DeviationLine({ row }: { readonly row: TableRow }) {
+export function DeviationLine({ row, marks }: DeviationLineProps) {
   const text = useCompareText();
   const format = useFormat();
   const { view, places } = useCompare();
@@ -34,6 +42,7 @@ export function DeviationLine({ row }: { readonly row: TableRow }) {
         <PlaceCell
           key={places[index]?.id}
           deviation={deviation}
+          mark={marks?.[index] ?? null}
           change={row.changes[index] ?? null}
           indicator={indicator}
           against={row.figures.against === null ? '' : format.period(row.figures.against)}
@@ -96,11 +105,12 @@ function Position({ row }: { readonly row: TableRow }) {
 
 function PlaceCell(props: {
   readonly deviation: Deviation;
+  readonly mark: DeviationMark | null;
   readonly change: Cell | null;
   readonly indicator: Indicator;
   readonly against: string;
 }) {
-  const { deviation, change, indicator, against } = props;
+  const { deviation, mark, change, indicator, against } = props;
   const text = useCompareText();
   const format = useFormat();
   const { value, difference } = deviation;
@@ -112,7 +122,10 @@ function PlaceCell(props: {
         <Flags flags={value.flags} />
       </span>
       {hasDifference ? (
-        <span className="compare-table-difference">{format.change(difference, indicator)}</span>
+        <span className="compare-table-difference">
+          {format.change(difference, indicator)}
+          {mark === null ? null : <DeviationSign mark={mark} />}
+        </span>
       ) : null}
       {change === null ? null : (
         <span className="compare-table-change">

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { changeCompare } from '../../state/compare/compareActions.ts';
@@ -8,11 +8,18 @@ import { useCompare } from '../../state/react/useCompare.ts';
 import { Select } from '../../ui/select/Select.tsx';
 import { DeviationHead } from './DeviationHead.tsx';
 import { DeviationLine } from './DeviationLine.tsx';
+import { SignKey } from './DeviationSign.tsx';
+import { deviationMarks } from './deviationMarks.ts';
 import { tableRows } from './tableRows.ts';
 import './compareTable.css';
 
+interface DeviationTableProps {
+  /** The choice of signs beside the deviations. */
+  readonly aids?: ReactNode;
+}
+
 /** Each indicator a row: what the places have, how far they are off, and where that is among all areas. */
-export function DeviationTable() {
+export function DeviationTable({ aids }: DeviationTableProps) {
   const text = useCompareText();
   const format = useFormat();
   const shown = useCompare();
@@ -26,10 +33,18 @@ export function DeviationTable() {
       ),
     [shown, format, view.language],
   );
+  const marks = useMemo(() => (shown.compare.significance ? deviationMarks(shown) : null), [shown]);
   return (
     <div className="compare-table">
       <OrderControl />
-      <div className="compare-table-box" data-viz="table">
+      {aids}
+      <section
+        className="compare-table-box"
+        data-viz="table"
+        aria-label={text('compare.face.table')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable
+        tabIndex={0}
+      >
         <table>
           <caption>
             <span className="compare-table-caption">
@@ -42,11 +57,16 @@ export function DeviationTable() {
           <DeviationHead />
           <tbody>
             {rows.map((row) => (
-              <DeviationLine key={row.figures.indicator.id} row={row} />
+              <DeviationLine
+                key={row.figures.indicator.id}
+                row={row}
+                marks={marks?.get(row.figures.indicator.id) ?? null}
+              />
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
+      {marks === null ? null : <SignKey marks={[...marks.values()].flat()} />}
       {places.length === 0 ? null : (
         <p className="compare-table-note">{text('compareTable.note')}</p>
       )}

@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, useState } from 'react';
-import { useText } from '../../i18n/useText.ts';
+import { FigureMenu } from '../../export/FigureMenu.tsx';
+import { useReportWords } from '../../export/useReportWords.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useHighlightMark } from '../../state/react/useHighlightMark.ts';
-import { CopyTableButton } from './CopyTableButton.tsx';
 import { FigureTableHead } from './FigureTableHead.tsx';
 import { FigureTableRemarks } from './FigureTableRemarks.tsx';
 import { FigureTableRow } from './FigureTableRow.tsx';
@@ -24,7 +24,8 @@ import './figureTable.css';
  */
 export function FigureTable() {
   const atlas = useAtlas();
-  const text = useText();
+  const words = useReportWords();
+  const { text } = words;
   const shown = useAtlasState((state) => atlas.select.shown(state));
   const model = useMemo(
     () => tableModelOf(shown, atlas.source.package.areas),
@@ -70,7 +71,19 @@ export function FigureTable() {
         <p id={keysId} className="figure-table-keys">
           {text('figureTable.keys')}
         </p>
-        <CopyTableButton model={model} rows={rows} />
+        <FigureMenu
+          figure={text('face.table')}
+          hasPicture={false}
+          hasGeography
+          report={async (exportText) => {
+            const { tableReport } = await import('./tableReport.ts');
+            return tableReport(
+              atlas,
+              { model, rows },
+              { ...words, exportText, page: location.href },
+            );
+          }}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take the keyboard */}
       <section className="figure-table-box" aria-labelledby={captionId} tabIndex={0}>

@@ -5,7 +5,7 @@ import {
   type CellFlag,
   type CellState,
 } from '../../domain/model/cell.ts';
-import type { TableModel, TableRow } from './tableModel.ts';
+import type { TableModel } from './tableModel.ts';
 
 export type WordedState = Exclude<CellState, 'number'>;
 
@@ -28,9 +28,4 @@ export function tableRemarks(model: TableModel): TableRemarks {
     }),
     flags: CELL_FLAGS.filter((flag) => present.has(flag)),
   };
-}
-
-/** The columns of a row that carry a flag, as positions in `row.cells`. */
-export function flaggedCells(row: TableRow, flag: CellFlag): readonly number[] {
-  return row.cells.flatMap((cell, index) => (cell.flags.includes(flag) ? index : []));
 }

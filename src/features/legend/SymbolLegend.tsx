@@ -1,10 +1,10 @@
 import { largestMagnitude } from '../../domain/indicators/largestMagnitude.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
+import { symbolSamples } from '../../map/symbolSamples.ts';
 import { symbolRadius } from '../../map/symbolScale.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
-import { symbolSamples } from './symbolSamples.ts';
 
 const GAP = 28;
 const EDGE = 2;

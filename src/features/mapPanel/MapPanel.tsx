@@ -1,10 +1,13 @@
 import { useCallback, useMemo } from 'react';
+import { FigureMenu } from '../../export/FigureMenu.tsx';
+import { useReportWords } from '../../export/useReportWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { chosenRenderer } from '../../map/chosenRenderer.ts';
 import { MapView } from '../../map/MapView.tsx';
 import { mapLocale } from '../../map/mapLocale.ts';
-import type { MapEvents } from '../../map/mapModel.ts';
+import type { MapEvents, MapModel } from '../../map/mapModel.ts';
+import { useForcedColours } from '../../map/useForcedColours.ts';
 import { ZoomButtons } from '../../map/ZoomButtons.tsx';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { selectArea } from '../../state/actions/selectArea.ts';
@@ -43,7 +46,30 @@ export function MapPanel({ describedBy }: { readonly describedBy: string }) {
       />
       <HoverReadout />
       <ZoomButtons cameraNow={cameraNow} onCamera={events.onCamera} />
+      <MapDownload model={model} />
     </figure>
+  );
+}
+
+function MapDownload({ model }: { readonly model: MapModel }) {
+  const atlas = useAtlas();
+  const words = useReportWords();
+  const texture = useForcedColours() ? 'pattern' : 'colour';
+  return (
+    <div className="map-panel-download">
+      <FigureMenu
+        figure={words.text('face.map')}
+        look="icon"
+        hasPicture
+        hasGeography
+        report={async (exportText) => {
+          const { mapReport } = await import('./mapReport.tsx');
+          const { camera } = atlas.store.getState().session;
+          const page = location.href;
+          return mapReport(atlas, { model, camera, texture }, { ...words, exportText, page });
+        }}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
+import { OLD_AFTER_YEARS } from '../../domain/offers/offerInTime.ts';
 import type { AnswerWords } from '../../i18n/need/answers/answerWords.ts';
 import { useAnswerWords } from '../../i18n/need/answers/useAnswerWords.ts';
 import { wordReach } from '../../i18n/need/answers/wordWay.ts';
@@ -11,18 +12,18 @@ import type { NeedShown } from '../../state/need/needShown.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { patternCounts } from './needFills.ts';
-import { OLD_AFTER_YEARS, shownCategories } from './offerScene.ts';
+import { shownCategories } from './offerScene.ts';
 import { useMapOffers } from './useMapOffers.ts';
 import { useVerdicts } from './useVerdicts.ts';
 
-interface KeyLine {
+export interface KeyLine {
   readonly swatch: ReactNode;
   readonly words: string;
 }
 
 /** What symbols, circles and patterns on the map mean; what does not occur has no line. */
 export function MapKey() {
-  const lines = [...useOfferLines(), ...useAreaLines()];
+  const lines = useKeyLines();
   return (
     <ul className="need-map-key">
       {lines.map(({ swatch, words }) => (
@@ -33,6 +34,10 @@ export function MapKey() {
       ))}
     </ul>
   );
+}
+
+export function useKeyLines(): readonly KeyLine[] {
+  return [...useOfferLines(), ...useAreaLines()];
 }
 
 /** A moved weight changes nothing in them. */

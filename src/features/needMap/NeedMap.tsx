@@ -11,6 +11,7 @@ import { patchSession } from '../../state/actions/changeView.ts';
 import { createHighlight } from '../../state/highlight.ts';
 import { offerHighlightOf } from '../../state/offerHighlight.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { NeedMapDownload } from './NeedMapDownload.tsx';
 import { NeedMapSummary } from './NeedMapSummary.tsx';
 import { NeedReadout } from './NeedReadout.tsx';
 import { useMapTarget } from './useMapTarget.ts';
@@ -69,6 +70,7 @@ export function NeedMap() {
       <NeedReadout hovered={hovered} />
       {placing && <p className="need-map-placing">{needText('needMap.placing')}</p>}
       <ZoomButtons cameraNow={cameraNow} onCamera={events.onCamera} />
+      <NeedMapDownload model={model} />
     </figure>
   );
 }

@@ -11,26 +11,29 @@ const CRITICAL = bivariateCell(HIGH, LOW);
 
 /** What the map shows in words, for those who do not see it; sighted readers have the action list. */
 export function NeedMapSummary({ id }: { readonly id: string }) {
+  const sentence = useNeedMapSentence();
+  return (
+    <VisuallyHidden>
+      <span id={id}>{sentence}</span>
+    </VisuallyHidden>
+  );
+}
+
+export function useNeedMapSentence(): string {
   const words = useAnswerWords(useAtlas().source.package.maskedBelow);
   const { assessment, areas, input } = useNeed();
   const drawn = useMapOffers();
   const names = areas
     .filter((_, area) => assessment.cell[area] === CRITICAL)
     .map(({ name }) => name);
-  return (
-    <VisuallyHidden>
-      <span id={id}>
-        {words.text('needMap.summary', {
-          areas: areas.length,
-          cell: wordCell(words, CRITICAL, input.coverage.question.measure),
-          count: names.length,
-          names: words.list(names),
-          offers: countingOffers(assessment),
-        })}{' '}
-        {words.text('needMap.summary.drawn', { count: drawn.length })}
-      </span>
-    </VisuallyHidden>
-  );
+  const summary = words.text('needMap.summary', {
+    areas: areas.length,
+    cell: wordCell(words, CRITICAL, input.coverage.question.measure),
+    count: names.length,
+    names: words.list(names),
+    offers: countingOffers(assessment),
+  });
+  return `${summary} ${words.text('needMap.summary.drawn', { count: drawn.length })}`;
 }
 
 function countingOffers({ coverage }: NeedAssessment): number {

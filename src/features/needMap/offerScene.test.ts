@@ -38,6 +38,7 @@ const record = (id: string, rest: Partial<OfferRecord> = {}): OfferRecord => ({
 
 const question = (rest: Partial<NeedQuestion> = {}) => ({
   categories: ['youth'],
+  kinds: [],
   operator: null,
   day: '2021-12-31',
   measure: 'share_within',
@@ -76,6 +77,12 @@ function scene({
 }
 
 describe('mapOffers(shown)', () => {
+  it('shows only the kinds that the question asks about', () => {
+    const stock = [record('a', { subcategory: 'club' }), record('b', { subcategory: 'camp' })];
+    const asked = { kinds: [{ category: 'youth', subcategory: 'club' }] };
+    expect(mapOffers(scene({ stock, asked }), null).map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('shows what the question asks about, and an offer without a place nowhere', () => {
     const stock = [
       record('a'),

@@ -1,11 +1,9 @@
-import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
+import { isAsked } from '../../domain/need/countingOffers.ts';
 import type { OfferCategory } from '../../domain/offers/inventory.ts';
+import { isOutdated } from '../../domain/offers/offerInTime.ts';
 import { isConfirmed, type OfferRecord } from '../../domain/offers/offerRecord.ts';
 import type { MapCatchments, MapOffer, OfferLook } from '../../map/offers/offerScene.ts';
 import type { NeedShown } from '../../state/need/needShown.ts';
-
-/** Records that describe an earlier time than this before the question's day are drawn as old. */
-export const OLD_AFTER_YEARS = 5;
 
 /** What offers on the map depend on: nothing of need, so that a moved weight leaves them alone. */
 export interface OfferSceneInput extends Pick<NeedShown, 'inventory' | 'stock' | 'offers'> {
@@ -32,7 +30,9 @@ export function mapOffers(
     if (offer.position === null) return [];
     const before = known.get(offer.id);
     const change = before === undefined ? 'added' : before === offer ? null : 'changed';
-    const isShown = asked?.has(offer) ?? (change !== null || isAskedFor(offer, question));
+    const isShown =
+      asked?.has(offer) ??
+      (change !== null || (isAsked(offer, question) && offer.status !== 'closed'));
     if (!isShown) return [];
     const counts = shown.assessment.coverage.takesPart[index] === 1;
     const [longitude, latitude] = offer.position;
@@ -76,15 +76,7 @@ export function shownCategories(
 
 /** Whether a record is drawn open: nobody has confirmed it, or it describes a time long past. */
 export function isUncertain(offer: OfferRecord, day: string): boolean {
-  if (!isConfirmed(offer)) return true;
-  if (offer.asOf === null) return false;
-  return Number(day.slice(0, 4)) - Number(offer.asOf.slice(0, 4)) > OLD_AFTER_YEARS;
-}
-
-function isAskedFor(offer: OfferRecord, { categories, operator }: NeedQuestion): boolean {
-  const isAsked =
-    categories.includes(offer.category) && (operator === null || offer.operator === operator);
-  return isAsked && offer.status !== 'closed';
+  return !isConfirmed(offer) || isOutdated(offer, day);
 }
 
 function lookOf(

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { BIVARIATE_CELLS } from '../../domain/colour/bivariatePalette.ts';
 import { areaLabels, areaSelection } from '../../map/areaLabels.ts';
 import type { MapModel, MapRamp } from '../../map/mapModel.ts';
@@ -26,12 +26,15 @@ export function useNeedMapModel(): MapModel {
   );
   const labels = useMemo(() => areaLabels(areas, view.areas), [areas, view.areas]);
   const selection = useMemo(() => areaSelection(view.areas), [view.areas]);
-  const drawn = useMapOffers();
+  // Thousands of symbols are drawn in slices; what was pressed answers before them.
+  const drawn = useDeferredValue(useMapOffers());
   const { question } = input.coverage;
   const { coverage } = assessment;
-  const catchments = useMemo(
-    () => mapCatchments({ input: { coverage: { question } }, offers, assessment: { coverage } }),
-    [question, offers, coverage],
+  const catchments = useDeferredValue(
+    useMemo(
+      () => mapCatchments({ input: { coverage: { question } }, offers, assessment: { coverage } }),
+      [question, offers, coverage],
+    ),
   );
   const scene = useMemo(
     () => ({ offers: drawn, catchments, sites, picked, placing }),

@@ -2,8 +2,8 @@ import type { PeriodId } from '../../domain/model/ids.ts';
 import type { Source } from '../../domain/model/indicator.ts';
 import type { AnswerWords } from '../../i18n/need/answers/answerWords.ts';
 import type { NeedShown } from '../../state/need/needShown.ts';
+import { figureSources, type OfferSource, offerSources } from '../../state/need/usedSources.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
-import { figureSources, type OfferSource, offerSources } from './usedSources.ts';
 
 export interface MethodSourcesProps {
   readonly words: AnswerWords;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
+import { figureSources, offerSources } from '../../state/need/usedSources.ts';
 import { tinyInventory } from '../../testing/tinyInventory.ts';
 import { tinyAtlas } from '../../testing/tinyPackage.ts';
 import { leftOutGroups } from './leftOutCounts.ts';
 import { usedNotes } from './usedNotes.ts';
-import { figureSources, offerSources } from './usedSources.ts';
 
 const offer = (name: string, change: Partial<OfferRecord> = {}): OfferRecord => ({
   ...tinyInventory.offers[0]!,

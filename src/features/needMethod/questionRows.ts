@@ -5,6 +5,7 @@ import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
 import type { TargetGroup } from '../../domain/offers/inventory.ts';
 import { isConfirmed } from '../../domain/offers/offerRecord.ts';
 import type { AnswerWords } from '../../i18n/need/answers/answerWords.ts';
+import { wordKind } from '../../i18n/need/wordKind.ts';
 import { indicatorById } from '../../state/indicatorById.ts';
 import type { NeedShown } from '../../state/need/needShown.ts';
 import type { MethodRow } from './methodRows.ts';
@@ -84,7 +85,7 @@ export function offerRows(context: RecordContext): readonly MethodRow[] {
       : [
           row(context, 'kinds', [
             text('needMethod.kinds.value', {
-              kinds: list(question.kinds.map(({ subcategory }) => subcategory)),
+              kinds: list(question.kinds.map((kind) => wordKind(shown.inventory, kind, format))),
             }),
           ]),
         ]),

@@ -1,4 +1,5 @@
 import type { OfferKind } from '../../domain/need/needQuestion.ts';
+import { wordKind } from '../../i18n/need/wordKind.ts';
 import { changeQuestion } from '../../state/need/needActions.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
@@ -14,7 +15,7 @@ export function KindChoices({
   readonly name: string;
 }) {
   const atlas = useAtlas();
-  const { text } = useQuestionWords();
+  const { text, format } = useQuestionWords();
   const shown = useNeed();
   const { kinds } = shown.need.question;
   const { choices, unstated } = kindsOf(shown, category);
@@ -49,7 +50,7 @@ export function KindChoices({
             }
           />
           <span>
-            {subcategory}{' '}
+            {wordKind(shown.inventory, { category, subcategory }, format)}{' '}
             <span className="need-question-count">
               {text('needQuestion.offers.open', { count: open })}
             </span>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { TravelFileProblem, TravelFlaw } from '../../data/offers/travelFile.ts';
+import { shownView } from '../../state/atlasStore.ts';
 import { addTravelTable } from '../../state/need/needActions.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
@@ -119,10 +120,11 @@ function useTravelFile() {
     const { times, flaws, flawCount } = result.value;
     const table = tableIdOf(name);
     addTravelTable(atlas, table, { name, level: shown.view.level, times });
-    void refineQuestion(
-      atlas,
-      travelChange(shown.need.question, { kind: 'table', table, unit: times.unit }),
-    );
+    // The question may have been changed while the file was read.
+    const { need } = shownView(atlas.store.getState());
+    const { question } = need ?? shown.need;
+    const travel = { kind: 'table', table, unit: times.unit } as const;
+    void refineQuestion(atlas, travelChange(question, travel));
     setReading({ state: 'done', name, pairs: times.cost.length, flaws, flawCount });
   };
   return { reading, read };

@@ -1,4 +1,5 @@
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
+import { wordKind } from '../../i18n/need/wordKind.ts';
 import type { NamedTravelTimes } from '../../state/atlasStore.ts';
 import type { NeedShown } from '../../state/need/needShown.ts';
 import type { QuestionWords } from './useQuestionWords.ts';
@@ -33,7 +34,9 @@ export function categoryNames(
   return inventory.categories
     .filter(({ id }) => categories.includes(id))
     .map(({ id, name }) => {
-      const of = kinds.filter((kind) => kind.category === id).map((kind) => kind.subcategory);
+      const of = kinds
+        .filter((kind) => kind.category === id)
+        .map((kind) => wordKind(inventory, kind, format));
       const category = format.local(name);
       if (of.length === 0) return category;
       return of.length > NAMED_KINDS

@@ -1,3 +1,4 @@
+import { readFileText } from '../../data/offers/readFile.ts';
 import { readTravelTable } from '../../data/offers/readTravelTable.ts';
 import { traceIsochrones } from '../../data/offers/traceIsochrones.ts';
 import {
@@ -5,7 +6,7 @@ import {
   type TravelFileProblem,
   type TravelFileRead,
 } from '../../data/offers/travelFile.ts';
-import { failed, type Result } from '../../domain/model/result.ts';
+import type { Result } from '../../domain/model/result.ts';
 import type { NeedShown } from '../../state/need/needShown.ts';
 import { runInSlices } from './runInSlices.ts';
 
@@ -20,11 +21,9 @@ export async function readTravelFile(
   shown: Pick<NeedShown, 'areaIds' | 'offers' | 'sites'>,
   isWanted: () => boolean,
 ): Promise<Read | null> {
-  // Said before the file is read: a large one would fill the memory first.
-  if (file.size > MAX_TRAVEL_MEGABYTES * 1_000_000) {
-    return failed({ code: 'too_large', megabytes: MAX_TRAVEL_MEGABYTES });
-  }
-  const content = await file.text();
+  const opened = await readFileText(file, MAX_TRAVEL_MEGABYTES);
+  if (!opened.ok) return opened;
+  const { value: content } = opened;
   const places = {
     areas: shown.areaIds,
     offers: shown.offers.map(({ id }) => id),

@@ -49,7 +49,7 @@ function OpenEditor({ target }: { readonly target: EditorTarget }) {
   const scenario = useScenarioName();
   const [draft, setDraft] = useState(() => draftOf(before));
   const { save, isChecked, content, close } = useSaving(target);
-  const flaws = isChecked ? flawsOfDraft(draft) : {};
+  const flaws = isChecked ? flawsOfDraft(draft, before) : {};
   const flawCount = Object.keys(flaws).length;
   const isPlacing = placing?.purpose === 'editor';
   const edits = editsAt(atlas, place);
@@ -137,7 +137,7 @@ function useSaving({ before, place }: EditorTarget) {
   const close = () => patchSession(atlas, { dialog: null, placing: null });
   const save = (draft: ReturnType<typeof draftOf>) => {
     setChecked(true);
-    if (Object.keys(flawsOfDraft(draft)).length > 0) {
+    if (Object.keys(flawsOfDraft(draft, before)).length > 0) {
       setTimeout(() => element?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
     }

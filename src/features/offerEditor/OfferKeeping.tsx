@@ -1,6 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { parseEdits, writeEdits } from '../../data/offers/editSchema.ts';
+import { MAX_OFFER_MEGABYTES } from '../../data/offers/offerFile.ts';
+import { readFileText } from '../../data/offers/readFile.ts';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { replaceStockEdits } from '../../state/need/needActions.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
@@ -79,7 +81,8 @@ function OpenEdits() {
   const text = useNeedText();
   const [outcome, setOutcome] = useState<number | 'notRead' | null>(null);
   const open = async (file: File) => {
-    const edits = parseEdits(await file.text());
+    const content = await readFileText(file, MAX_OFFER_MEGABYTES);
+    const edits = content.ok ? parseEdits(content.value) : undefined;
     setOutcome(edits?.length ?? 'notRead');
     if (edits === undefined) return;
     replaceStockEdits(atlas, [...atlas.store.getState().workspace.edits, ...edits]);

@@ -5,7 +5,7 @@ import { useNeedText } from '../../i18n/need/useNeedText.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { showPlaces } from '../../state/mapTarget.ts';
-import { areaLocator } from '../../state/need/offerContext.ts';
+import { areaLocator } from '../../state/need/areaLocator.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { Button } from '../../ui/button/Button.tsx';
@@ -96,7 +96,7 @@ const ARROWS: Readonly<Record<Heading, string>> = {
   west: 'M2 8l6-5v3.5h6v3H8V13z',
 };
 
-/** "Gewählt: 50,9271° Nord, 11,5892° Ost, Zentrum". */
+/** "Gewählt: Breite 50,9271°, Länge 11,5892°, Zentrum". */
 function usePlaceWords(): (position: LonLat) => string {
   const atlas = useAtlas();
   const text = useNeedText();

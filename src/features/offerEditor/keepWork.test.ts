@@ -23,8 +23,8 @@ function memoryDevice(): MemoryDevice {
     loadRecord: async (key) => ok(content.get(key) ?? null),
     save,
     saveRecord: save,
-    clear: async () => {
-      content.clear();
+    remove: async (...keys) => {
+      for (const key of keys) content.delete(key);
       return ok(null);
     },
   };
@@ -103,6 +103,36 @@ describe('keeping work on the device', () => {
     expect(workOf(atlas).tables.size).toBe(1);
     await settled();
     expect(device.content.get('edits:k')).toContain('o1');
+  });
+
+  it('keeps what was done before the device had answered', async () => {
+    const device = await deviceWithWork();
+    const atlas = await openNeed();
+    editStock(atlas, { kind: 'close', offer: 'o3' });
+    const keeper = createWorkKeeper(atlas, device, 'k');
+    await keeper.restore();
+    await settled();
+    expect(device.content.get('edits:k')).toContain('o3');
+    expect(keeper.state.getState().edits).toBe(workOf(atlas).edits);
+  });
+
+  it('puts kept work back once, however often the view is opened', async () => {
+    const device = await deviceWithWork();
+    device.content.set('travel:k', 'damaged');
+    const atlas = await openNeed();
+    const keeper = createWorkKeeper(atlas, device, 'k');
+    await keeper.restore();
+    await keeper.restore();
+    expect(workOf(atlas).edits).toHaveLength(1);
+  });
+
+  it('forgets its own and nothing that another package or list has left on the device', async () => {
+    const device = await deviceWithWork();
+    device.content.set('edits:other', 'kept');
+    const keeper = createWorkKeeper(await openNeed(), device, 'k');
+    await keeper.restore();
+    await keeper.forget();
+    expect([...device.content.keys()]).toEqual(['edits:other']);
   });
 
   it.each([

@@ -28,8 +28,8 @@ const NOTHING_KEPT: KeptState = { edits: null, tables: null, problem: null };
 export interface WorkKeeper {
   readonly state: StoreApi<KeptState>;
   /**
-   * Puts back what was kept, and from then on keeps every further change; what is damaged is reported and
-   * left alone. Never stores anything new.
+   * Puts back what was kept, once, and from then on keeps every further change; what is damaged is
+   * reported and left alone. Where nothing was kept, nothing is stored.
    */
   restore(): Promise<void>;
   keep(): Promise<void>;
@@ -40,6 +40,7 @@ export function createWorkKeeper(atlas: Atlas, device: DeviceRecordStore, key: s
   const state = createStore<KeptState>(() => NOTHING_KEPT);
   const inTurn = createQueue();
   let following: (() => void) | null = null;
+  let isPutBack = false;
   const save = () => inTurn(() => saveWork(atlas, { device, key, state }));
   const follow = () => {
     following ??= atlas.store.subscribe((now, before) => {
@@ -51,19 +52,25 @@ export function createWorkKeeper(atlas: Atlas, device: DeviceRecordStore, key: s
     state,
     restore: () =>
       inTurn(async () => {
-        if (following !== null) return;
+        // The view comes and goes; what was put back once would be there twice.
+        if (following !== null || isPutBack) return;
         const found = await loadWork(atlas, device, key);
         if (found === null) return;
         const { edits, tables, problem } = found;
+        const { workspace: before } = atlas.store.getState();
         putBackWork(atlas, { edits: edits ?? [], tables: tables ?? new Map() });
+        isPutBack = edits !== null || tables !== null;
         const { workspace } = atlas.store.getState();
         state.setState({
-          edits: edits && workspace.edits,
-          tables: tables && workspace.tables,
+          edits: edits && (before.edits.length === 0 ? workspace.edits : edits),
+          tables: tables && (before.tables.size === 0 ? workspace.tables : tables),
           problem,
         });
         // Going on would write over what may still be of use to somebody.
-        if (problem !== 'damaged') follow();
+        if (problem === 'damaged') return;
+        follow();
+        // What was done before the device answered is not on it yet.
+        if (before.edits.length > 0 || before.tables.size > 0) void save();
       }),
     async keep() {
       if (await save()) follow();
@@ -72,7 +79,7 @@ export function createWorkKeeper(atlas: Atlas, device: DeviceRecordStore, key: s
       inTurn(async () => {
         following?.();
         following = null;
-        const cleared = await device.clear();
+        const cleared = await device.remove(editsKey(key), tablesKey(key));
         state.setState(cleared.ok ? NOTHING_KEPT : { problem: codeOf(cleared) });
       }),
   };

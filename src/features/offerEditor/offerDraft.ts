@@ -1,4 +1,4 @@
-import { dateIn, numberIn, webAddressIn } from '../../data/offers/offerCells.ts';
+import { amountIn, dateIn, numberIn, webAddressIn } from '../../data/offers/offerCells.ts';
 import { MAX_OFFER_TEXT } from '../../data/offers/offerRow.ts';
 import { firstDayOf, lastDayOf } from '../../data/package/source/partialDay.ts';
 import type { OfferStatus } from '../../domain/coverage/offer.ts';
@@ -43,6 +43,7 @@ export type DraftFlaw =
   | 'no_coordinate'
   | 'coordinate_incomplete'
   | 'coordinate_range'
+  | 'place_stays'
   | 'no_date'
   | 'dates_reversed'
   | 'no_url'
@@ -78,14 +79,18 @@ export function draftOf(offer: OfferRecord | null): OfferDraft {
   };
 }
 
-/** What is wrong with a draft, by field; empty where it can be kept. */
-export function flawsOfDraft(draft: OfferDraft): DraftFlaws {
+/** What is wrong with a draft of `before` (null: a new offer), by field; empty where it can be kept. */
+export function flawsOfDraft(draft: OfferDraft, before: OfferRecord | null): DraftFlaws {
   return {
     ...lengthFlaws(draft),
     ...(draft.name.trim() === '' ? { name: 'name_missing' as const } : {}),
     ...(draft.category === '' ? { category: 'category_missing' as const } : {}),
     ...numberFlaws(draft),
     ...coordinateFlaws(draft),
+    // A correction of the package can move a place, not take it away.
+    ...(before?.origin === 'package' && before.position !== null && isUnplaced(draft)
+      ? { latitude: 'place_stays' as const }
+      : {}),
     ...dateFlaws(draft),
     ...(isFilled(draft.url) && webAddressIn(draft.url.trim()) === null
       ? { url: 'no_url' as const }
@@ -99,14 +104,15 @@ function lengthFlaws(draft: OfferDraft): DraftFlaws {
 }
 
 function numberFlaws({ ageFrom, ageTo, capacity }: OfferDraft): DraftFlaws {
-  const isBad = (text: string) => isFilled(text) && !((numberIn(text.trim()) ?? -1) >= 0);
+  const isBad = (text: string, parse = numberIn) =>
+    isFilled(text) && !((parse(text.trim()) ?? -1) >= 0);
   const [from, to] = [numberIn(ageFrom.trim()), numberIn(ageTo.trim())];
   const isReversed = from !== null && to !== null && to < from;
   return {
     ...(isBad(ageFrom) ? { ageFrom: 'no_age' as const } : {}),
     ...(isReversed ? { ageTo: 'ages_reversed' as const } : {}),
     ...(isBad(ageTo) ? { ageTo: 'no_age' as const } : {}),
-    ...(isBad(capacity) ? { capacity: 'no_capacity' as const } : {}),
+    ...(isBad(capacity, amountIn) ? { capacity: 'no_capacity' as const } : {}),
   };
 }
 
@@ -137,6 +143,10 @@ function dateFlaws({ opened, closed, asOf }: OfferDraft): DraftFlaws {
   };
 }
 
+function isUnplaced({ longitude, latitude }: OfferDraft): boolean {
+  return !isFilled(longitude) && !isFilled(latitude);
+}
+
 function isFilled(text: string): boolean {
   return text.trim() !== '';
 }
@@ -163,7 +173,7 @@ export function offerOfDraft(draft: OfferDraft, context: DraftContext): OfferRec
     field: text(draft.field) ?? category?.field ?? null,
     targetGroup: text(draft.targetGroup),
     ages: { from: numberIn(draft.ageFrom.trim()), to: numberIn(draft.ageTo.trim()) },
-    capacity: numberIn(draft.capacity.trim()),
+    capacity: amountIn(draft.capacity.trim()),
     operator: text(draft.operator),
     address: text(draft.address),
     postcode: text(draft.postcode),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseEdits, writeEdits } from '../../data/offers/editSchema.ts';
 import { createGeocoder } from '../../domain/geocode/createGeocoder.ts';
 import { applyEdits } from '../../domain/offers/applyEdits.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
@@ -24,7 +25,7 @@ describe('the fields of an offer', () => {
   });
 
   it('say of each what is wrong', () => {
-    expect(flawsOfDraft(blank)).toEqual({});
+    expect(flawsOfDraft(blank, null)).toEqual({});
     const bad = {
       ...blank,
       name: ' ',
@@ -37,7 +38,7 @@ describe('the fields of an offer', () => {
       asOf: 'gestern',
       url: 'javascript:alert(1)',
     };
-    expect(flawsOfDraft(bad)).toEqual({
+    expect(flawsOfDraft(bad, null)).toEqual({
       name: 'name_missing',
       ageTo: 'ages_reversed',
       capacity: 'no_capacity',
@@ -61,14 +62,31 @@ describe('the fields of an offer', () => {
   });
 });
 
+describe('a place that is taken away', () => {
+  it('is refused for an offer of the package, which would silently keep it, and fine for an own one', () => {
+    const draft = { ...draftOf(first), longitude: '', latitude: '', placement: 'none' as const };
+    expect(flawsOfDraft(draft, first)).toEqual({ latitude: 'place_stays' });
+    expect(flawsOfDraft(draft, { ...first, origin: 'own' })).toEqual({});
+  });
+});
+
 describe('keeping an edited offer', () => {
   it('corrects and moves one of the package', () => {
     const after: OfferRecord = { ...first, name: 'Anders', position: [10.2, 50.2] };
     const edits = editsWithOffer([], first, after);
     expect(edits.map(({ kind }) => kind)).toEqual(['change', 'move']);
     const applied = applyEdits(offers, edits, locate).offers[0];
-    expect(applied).toEqual({ ...after, placement: 'set', area: null });
+    expect(applied).toEqual({ ...after, area: null });
   });
+
+  it.each(['stated', 'exact', 'street', 'set'] as const)(
+    'never makes a place surer than it is: %s',
+    (placement) => {
+      const after: OfferRecord = { ...first, position: [10.2, 50.2], placement };
+      const edits = parseEdits(writeEdits(editsWithOffer([], first, after)))!;
+      expect(applyEdits(offers, edits, locate).offers[0]!.placement).toBe(placement);
+    },
+  );
 
   it('writes an own offer anew instead of piling up corrections', () => {
     const own: OfferRecord = { ...first, id: 'own_1', origin: 'own' };

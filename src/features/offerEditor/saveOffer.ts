@@ -21,14 +21,15 @@ export function editsWithOffer(
 
 /** Edits that make one record of the inventory the other; a place cannot be taken away. */
 export function correctionsOf(before: OfferRecord, after: OfferRecord): readonly OfferEdit[] {
-  const { id, origin: _origin, position, placement: _placement, area: _area, ...changes } = after;
+  const { id, origin: _origin, position, placement, area: _area, ...changes } = after;
+  const correction = { kind: 'change', offer: id, changes } as const;
   const isMoved =
-    position !== null &&
-    (before.position?.[0] !== position[0] || before.position?.[1] !== position[1]);
-  return [
-    { kind: 'change', offer: id, changes },
-    ...(isMoved ? [{ kind: 'move', offer: id, position } as const] : []),
-  ];
+    before.placement !== placement ||
+    before.position?.[0] !== position?.[0] ||
+    before.position?.[1] !== position?.[1];
+  return position === null || placement === 'none' || !isMoved
+    ? [correction]
+    : [correction, { kind: 'move', offer: id, position, placement }];
 }
 
 /** Edits without those of an offer: it is again as the package has it, or gone where it was an own one. */

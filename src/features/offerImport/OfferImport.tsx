@@ -25,11 +25,17 @@ function OpenImport() {
   const [file, setFile] = useState<OpenedFile | null>(null);
   const [problem, setProblem] = useState<OfferFileProblem | null>(null);
   const [isReading, setReading] = useState(false);
+  const [request] = useState({ latest: 0 });
+  const [openedAt, setOpenedAt] = useState(0);
   const choose = async (chosen: File) => {
+    request.latest += 1;
+    const mine = request.latest;
     setReading(true);
     setProblem(null);
     const opened = await openOfferFile(chosen);
+    if (request.latest !== mine) return;
     setReading(false);
+    setOpenedAt(mine);
     setFile(opened.ok ? opened.value : null);
     setProblem(opened.ok ? null : (opened.problems[0] ?? null));
   };
@@ -55,7 +61,7 @@ function OpenImport() {
             </Notice>
           )}
           {file === null ? null : (
-            <ImportCheck key={file.name} file={file} onFile={setFile} onProblem={setProblem} />
+            <ImportCheck key={openedAt} file={file} onFile={setFile} onProblem={setProblem} />
           )}
         </div>
       </LiveRegionProvider>

@@ -1,5 +1,10 @@
 import { decodeText, type TextEncoding } from '../../data/offers/decodeText.ts';
-import type { FileTable, OfferFileProblem } from '../../data/offers/offerFile.ts';
+import {
+  type FileTable,
+  MAX_OFFER_MEGABYTES,
+  type OfferFileProblem,
+} from '../../data/offers/offerFile.ts';
+import { readFileBytes } from '../../data/offers/readFile.ts';
 import { type Delimiter, readOfferTable } from '../../data/offers/readOfferTable.ts';
 import { isWorkbook, readWorkbook, type WorkbookSheet } from '../../data/offers/readWorkbook.ts';
 import { failed, ok, type Result } from '../../domain/model/result.ts';
@@ -25,7 +30,9 @@ export type OpenedFile =
 type Opened = Result<OpenedFile, OfferFileProblem>;
 
 export async function openOfferFile(file: File): Promise<Opened> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const opened = await readFileBytes(file, MAX_OFFER_MEGABYTES);
+  if (!opened.ok) return opened;
+  const { value: bytes } = opened;
   const { name } = file;
   if (!isWorkbook(bytes)) return openText({ name, bytes, encoding: null, delimiter: null });
   const read = await readWorkbook(bytes);

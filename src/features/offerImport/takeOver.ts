@@ -17,14 +17,14 @@ export function editsWithOffers(
 ): readonly OfferEdit[] {
   const before = new Map(stock.map((offer) => [offer.id, offer]));
   const corrected = (replacesKnown ? known : []).flatMap((offer): readonly OfferEdit[] => {
-    const { id, position } = offer;
+    const { id, position, placement } = offer;
     const place = before.get(id)?.position;
-    const hasPlace = columns.lon !== undefined && position !== null;
-    const isMoved = hasPlace && (place?.[0] !== position[0] || place[1] !== position[1]);
-    return [
-      { kind: 'change', offer: id, changes: changesOf(offer, columns) },
-      ...(isMoved ? [{ kind: 'move', offer: id, position } as const] : []),
-    ];
+    const correction = { kind: 'change', offer: id, changes: changesOf(offer, columns) } as const;
+    if (columns.lon === undefined || position === null || placement === 'none') return [correction];
+    // The middle of a street is no better than the place that is known.
+    const isBetter = placement !== 'street' || place == null;
+    const isMoved = isBetter && (place?.[0] !== position[0] || place[1] !== position[1]);
+    return isMoved ? [correction, { kind: 'move', offer: id, position, placement }] : [correction];
   });
   return [...edits, ...added.map((offer): OfferEdit => ({ kind: 'add', offer })), ...corrected];
 }

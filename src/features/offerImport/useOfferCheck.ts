@@ -5,7 +5,8 @@ import {
   type OfferReadContext,
   traceOffers,
 } from '../../data/offers/traceOffers.ts';
-import { areaLocator, geocoderOf, newOfferId } from '../../state/need/offerContext.ts';
+import { areaLocator } from '../../state/need/areaLocator.ts';
+import { geocoderOf, newOfferId } from '../../state/need/offerContext.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
 import { runSteps } from './runSteps.ts';

@@ -52,7 +52,7 @@ function Details({ offer }: { readonly offer: OfferRecord }) {
   const fieldName = useFieldName();
   const entries: readonly (readonly [string, ReactNode])[] = [
     [text('offers.column.category'), words.category(offer.category)],
-    [text('offers.column.subcategory'), offer.subcategory],
+    [text('offers.column.subcategory'), words.kind(offer)],
     [text('offers.column.field'), fieldName(offer.field)],
     [text('offers.column.target_group'), words.audience(offer)],
     [text('offers.column.capacity'), words.places(offer)],
@@ -115,7 +115,12 @@ function Place({ offer }: { readonly offer: OfferRecord }) {
   const placement = text(`offers.placement.${offer.placement}`);
   if (offer.position === null) return placement;
   const [longitude, latitude] = offer.position;
-  return `${format.number(latitude, 5)}° N, ${format.number(longitude, 5)}° E (${placement})`;
+  const degrees = (value: number) => format.number(value, 5);
+  return text('offerTable.details.position', {
+    latitude: degrees(latitude),
+    longitude: degrees(longitude),
+    placement,
+  });
 }
 
 /** A link only to a page on the web: an imported list may hold anything. */

@@ -32,6 +32,8 @@ export function useOfferActions(offer: OfferRecord): {
     const edit = { kind: 'close', offer: offerId } as const;
     if (inScenario) void editInScenario(atlas, edit);
     else editStock(atlas, edit);
+    // Its button is of no more use, and behind a dialog nobody would hear that it is done.
+    patchSession(atlas, { dialog: null });
     announce(text('offerTable.done.closed', { name }));
   };
   const entries: readonly MenuEntry[] = [

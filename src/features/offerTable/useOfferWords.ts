@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { isOutdated } from '../../domain/offers/offerInTime.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { useNeedText } from '../../i18n/need/useNeedText.ts';
+import { wordKind } from '../../i18n/need/wordKind.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useNeed } from '../../state/react/useNeed.ts';
@@ -9,6 +10,8 @@ import { useNeed } from '../../state/react/useNeed.ts';
 /** What the columns of an offer say, in words. */
 export interface OfferWords {
   category(id: string): string;
+  /** The finer kind; empty where not stated. */
+  kind(offer: OfferRecord): string;
   /** Empty where neither an area nor a place is known. */
   area(offer: OfferRecord): string;
   audience(offer: OfferRecord): string;
@@ -51,6 +54,8 @@ export function useOfferWords(): OfferWords {
     };
     return {
       category: (id) => categories.get(id) ?? id,
+      kind: ({ category, subcategory }) =>
+        subcategory === null ? '' : wordKind(inventory, { category, subcategory }, format),
       area: ({ area, position }) => {
         if (area !== null) return areas.get(area) ?? area;
         return position === null ? '' : text('offers.outside');

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { useFormat } from '../../i18n/useFormat.ts';
-import { useText } from '../../i18n/useText.ts';
+import { FigureMenu } from '../../export/FigureMenu.tsx';
+import { useReportWords } from '../../export/useReportWords.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useHighlightMark } from '../../state/react/useHighlightMark.ts';
 import { AboutRanking } from './AboutRanking.tsx';
@@ -13,8 +13,8 @@ import { useRowPointer } from './useRowPointer.ts';
 /** Areas by value: a table for reading, and the keyboard's way through the areas of the map. */
 export function Ranking() {
   const atlas = useAtlas();
-  const text = useText();
-  const format = useFormat();
+  const words = useReportWords();
+  const { text, format } = words;
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = useAtlasState((state) => atlas.select.shown(state));
   const { scale, ranked, areas, beside } = useRankingLines(shown, atlas.source.package.areas);
@@ -23,31 +23,45 @@ export function Ranking() {
   const pointer = useRowPointer();
   useHighlightMark(body);
   return (
-    <table className="ranking" data-ramp={scale.ramp}>
-      <caption className="ranking-caption">
-        <span className="ui-visually-hidden">{`${text('ranking.help')} `}</span>
-        {text(shown.mode === 'difference' ? 'ranking.caption.difference' : 'ranking.caption', {
-          level: format.local(shown.base.level.namePlural),
-        })}
-        <AboutRanking />
-      </caption>
-      <RankingHead shown={shown} scale={scale} />
-      <tbody
-        ref={body}
-        {...navigator.bodyProps}
-        {...pointer}
-        aria-label={text('ranking.navigator')}
-      >
-        {ranked.map((line) => (
-          <RankingLine key={line.id} {...line} isTabStop={navigator.isActive(line.id)} />
-        ))}
-      </tbody>
-      <tfoot>
-        {beside.map((line) => (
-          <RankingLine key={line.id} {...line} isTabStop={null} />
-        ))}
-      </tfoot>
-    </table>
+    <div className="ranking-frame">
+      <table className="ranking" data-ramp={scale.ramp}>
+        <caption className="ranking-caption">
+          <span className="ui-visually-hidden">{`${text('ranking.help')} `}</span>
+          {text(shown.mode === 'difference' ? 'ranking.caption.difference' : 'ranking.caption', {
+            level: format.local(shown.base.level.namePlural),
+          })}
+          <AboutRanking />
+        </caption>
+        <RankingHead shown={shown} scale={scale} />
+        <tbody
+          ref={body}
+          {...navigator.bodyProps}
+          {...pointer}
+          aria-label={text('ranking.navigator')}
+        >
+          {ranked.map((line) => (
+            <RankingLine key={line.id} {...line} isTabStop={navigator.isActive(line.id)} />
+          ))}
+        </tbody>
+        <tfoot>
+          {beside.map((line) => (
+            <RankingLine key={line.id} {...line} isTabStop={null} />
+          ))}
+        </tfoot>
+      </table>
+      <div className="ranking-download">
+        <FigureMenu
+          figure={text('face.ranking')}
+          look="bare"
+          hasPicture
+          hasGeography
+          report={async (exportText) => {
+            const { rankingReport } = await import('./rankingReport.ts');
+            return rankingReport(atlas, { ...words, exportText, page: location.href });
+          }}
+        />
+      </div>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 import { areaLocator } from '../../state/need/areaLocator.ts';
 import { keepCandidates } from '../../state/need/candidateActions.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { saveText } from '../../ui/download/saveText.ts';
 import { IconButton } from '../../ui/iconButton/IconButton.tsx';
 import { CloseIcon } from '../../ui/icons/icons.tsx';
 import { TextField } from '../../ui/textField/TextField.tsx';
@@ -16,7 +17,6 @@ import { CandidateFile } from './CandidateFile.tsx';
 import { CandidateKeeping } from './CandidateKeeping.tsx';
 import { PlaceField } from './PlaceField.tsx';
 import type { ChosenPlace } from './placeFinds.ts';
-import { saveText } from './scenarioFile.ts';
 import type { ScenarioContext } from './useScenarios.ts';
 import { wordArea } from './wordPlace.ts';
 
@@ -54,7 +54,7 @@ export function CandidateEditor({ context, list }: CandidateEditorProps) {
         isFull={sites.length >= MAX_CANDIDATES}
         onAdd={(site) => keep([...sites, site])}
       />
-      <CandidateFile context={context} sites={sites} onSites={(next) => keep(next)} />
+      <CandidateFile context={context} onSites={(next) => keep(next)} />
       {sites.length === 0 ? null : (
         <div className="scenarios-row">
           <Button

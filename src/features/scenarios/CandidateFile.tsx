@@ -5,6 +5,7 @@ import type { OfferFileProblem } from '../../data/offers/offerFile.ts';
 import { type CandidateSite, MAX_CANDIDATES } from '../../domain/offers/candidateSite.ts';
 import { finish } from '../../domain/stepwise/stepwise.ts';
 import { areaLocator } from '../../state/need/areaLocator.ts';
+import { ownCandidates } from '../../state/need/candidateActions.ts';
 import { geocoderOf } from '../../state/need/offerContext.ts';
 import { FileButton } from '../../ui/fileInput/FileButton.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
@@ -19,12 +20,11 @@ type Outcome =
 
 export interface CandidateFileProps {
   readonly context: ScenarioContext;
-  readonly sites: readonly CandidateSite[];
   onSites(sites: readonly CandidateSite[]): void;
 }
 
 /** Adds the places of a table, and says of every row that is not usable why. */
-export function CandidateFile({ context, sites, onSites }: CandidateFileProps) {
+export function CandidateFile({ context, onSites }: CandidateFileProps) {
   const { atlas, shown, words } = context;
   const { text } = words;
   const noteId = useId();
@@ -37,6 +37,10 @@ export function CandidateFile({ context, sites, onSites }: CandidateFileProps) {
     }
     const locate = areaLocator(shown.geometry);
     const read = finish(traceCandidates(table.value, { geocoder: geocoderOf(atlas), locate }));
+    // The list may have grown while the file was read.
+    const { view, workspace } = atlas.store.getState();
+    const list = view.need === null ? null : ownCandidates(view.need, workspace);
+    const sites = list?.sites ?? [];
     const room = Math.max(0, MAX_CANDIDATES - sites.length);
     const taken = read.sites.slice(0, room);
     const cut = read.cut + read.sites.length - taken.length;

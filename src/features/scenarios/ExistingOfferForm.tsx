@@ -28,8 +28,9 @@ export function ExistingOfferForm({ context, kind, onDone }: ExistingOfferFormPr
     if (offer === undefined || !isReady) return;
     const { id } = offer;
     if (kind === 'close') void editInScenario(atlas, { kind, offer: id });
-    if (kind === 'move' && place !== null) {
-      void editInScenario(atlas, { kind, offer: id, position: place.position });
+    if (kind === 'move' && place !== null && place.placement !== 'none') {
+      const { position, placement } = place;
+      void editInScenario(atlas, { kind, offer: id, position, placement });
     }
     if (kind === 'resize') void editInScenario(atlas, { kind, offer: id, capacity: places });
     patchSession(atlas, { pickedOffer: null });

@@ -6,10 +6,11 @@ import { keepCandidates, ownCandidates } from '../../state/need/candidateActions
 import { addScenarios } from '../../state/need/scenarioActions.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
+import { saveText } from '../../ui/download/saveText.ts';
 import { FileButton } from '../../ui/fileInput/FileButton.tsx';
 import { LinkIcon } from '../../ui/icons/icons.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
-import { readScenarioFile, saveText } from './scenarioFile.ts';
+import { readScenarioFile } from './scenarioFile.ts';
 import type { ScenarioContext } from './useScenarios.ts';
 
 interface Outcome {

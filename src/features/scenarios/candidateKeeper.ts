@@ -25,7 +25,9 @@ export async function storeCandidates(
   key: string,
   list: CandidateList | null,
 ): Promise<KeptCandidates> {
-  const saved = await device.save(key, list === null ? '' : writeCandidates(list));
+  const saved = await (list === null
+    ? device.remove(key)
+    : device.save(key, writeCandidates(list)));
   if (!saved.ok) return { state: 'problem', code: saved.problems[0]?.code ?? 'failed' };
   return list === null ? { state: 'none' } : { state: 'kept', list };
 }

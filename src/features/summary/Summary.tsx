@@ -1,12 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { cellAt } from '../../domain/model/column.ts';
-import { factsOf } from '../../domain/summary/facts.ts';
 import { wordFact } from '../../i18n/sentences/wordFact.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import type { Shown } from '../../state/selectors/shown.ts';
+import { factsOfShown } from '../../state/selectors/factsOfShown.ts';
 import { AboutSummary } from './AboutSummary.tsx';
 import { useStillBelow } from './useStillBelow.ts';
 
@@ -37,7 +35,7 @@ function useSentences(): readonly string[] {
   return useMemo(() => {
     const { package: city } = atlas.source;
     const names = new Map(city.areas.map((area) => [area.id, area.name]));
-    return factsIn(shown).map((fact) =>
+    return factsOfShown(shown).map((fact) =>
       wordFact(fact, {
         intl,
         format,
@@ -49,20 +47,4 @@ function useSentences(): readonly string[] {
       }),
     );
   }, [atlas, intl, format, shown]);
-}
-
-function factsIn(shown: Shown) {
-  const { base, values, current, ranking, periodIndex, view, mode } = shown;
-  const width = base.figures.periods.length;
-  const cityRow = base.rowOf.get(base.city.id) ?? 0;
-  const facts = factsOf({
-    areas: base.areaIds,
-    current,
-    ranking,
-    selected: view.areas,
-    periods: base.figures.periods,
-    cityCells: base.figures.periods.map((_, period) => cellAt(values, cityRow * width + period)),
-    periodIndex,
-  });
-  return mode === 'difference' ? facts.filter((fact) => fact.kind !== 'city_change') : facts;
 }

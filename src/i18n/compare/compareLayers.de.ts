@@ -25,6 +25,8 @@ export const compareLayersDe = {
   'compareLayers.classes.smoothed': 'Klassen wie bei den Werten.',
   'compareLayers.basis.clusters':
     'Geprüft {areas, plural, one {ist # Gebiet} other {sind # Gebiete}} mit {permutations, number} zufälligen Verteilungen; höchstens 5 % der Befunde sollen falsch sein.',
+  'compareLayers.basis.needed':
+    'Damit ein einzelnes Gebiet auffallen kann, wären {needed, number} Verteilungen nötig.',
   'compareLayers.lowBases':
     '{count, plural, one {# Gebiet mit kleiner Grundzahl bleibt} other {# Gebiete mit kleiner Grundzahl bleiben}} außer Betracht.',
   'compareLayers.refused.count':

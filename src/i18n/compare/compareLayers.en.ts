@@ -27,6 +27,8 @@ export const compareLayersEn: Readonly<Record<keyof typeof compareLayersDe, stri
   'compareLayers.classes.smoothed': 'Classes as for the values.',
   'compareLayers.basis.clusters':
     '{areas, plural, one {# area is} other {# areas are}} tested with {permutations, number} random arrangements; no more than 5% of the findings should be false.',
+  'compareLayers.basis.needed':
+    'For a single area to stand out, {needed, number} arrangements would be needed.',
   'compareLayers.lowBases':
     '{count, plural, one {# area on a small base is} other {# areas on a small base are}} left out.',
   'compareLayers.refused.count':

@@ -10,7 +10,7 @@ export const compareMapsDe = {
   'compareMaps.title.layer': '{title} ({layer})',
   'compareMaps.hint':
     'Zeigen Sie auf ein Gebiet: Es erscheint in allen Karten. Ein Klick nimmt es in den Vergleich.',
-  'compareMaps.value': '{period}: {value}',
+  'compareMaps.value': '{label}: {value}',
   'compareMaps.classes': 'Klassen',
   'compareMaps.class': '{last, select, true {{low} bis {high}} other {{low} bis unter {high}}}',
   'compareMaps.circles': 'Die Fläche der Kreise zeigt die Anzahl.',

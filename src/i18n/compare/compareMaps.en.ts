@@ -12,7 +12,7 @@ export const compareMapsEn: Readonly<Record<keyof typeof compareMapsDe, string>>
   'compareMaps.title.layer': '{title} ({layer})',
   'compareMaps.hint':
     'Point at an area: it stands out in all maps. A click adds it to the comparison.',
-  'compareMaps.value': '{period}: {value}',
+  'compareMaps.value': '{label}: {value}',
   'compareMaps.classes': 'Classes',
   'compareMaps.class': '{last, select, true {{low} to {high}} other {{low} to under {high}}}',
   'compareMaps.circles': 'The area of the circles shows the number.',

@@ -17,5 +17,5 @@ export const compareSimilarDe = {
   'compareSimilar.none':
     'Zu diesem Gebiet lässt sich kein ähnliches finden: Zu wenige der gewählten Merkmale sind vergleichbar.',
   'compareSimilar.nobody': 'Nehmen Sie zuerst ein Gebiet in den Vergleich.',
-  'compareSimilar.about': 'Standardisierung der Merkmale (z-Werte)',
+  'compareSimilar.about': 'ähnliche Gebiete',
 } as const;

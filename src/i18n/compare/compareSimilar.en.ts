@@ -19,5 +19,5 @@ export const compareSimilarEn: Readonly<Record<keyof typeof compareSimilarDe, st
   'compareSimilar.none':
     'No similar area can be found for this one: too few of the chosen measures are comparable.',
   'compareSimilar.nobody': 'First add an area to the comparison.',
-  'compareSimilar.about': 'standardising the measures (z-scores)',
+  'compareSimilar.about': 'similar areas',
 };

@@ -17,10 +17,4 @@ export const figureTableDe = {
   'figureTable.mark.estimated': 's',
   'figureTable.mark.break': 'b',
   'figureTable.mark.low_denominator': '*',
-  'figureTable.copy': 'Tabelle kopieren',
-  'figureTable.copied':
-    'Die Tabelle ist in der Zwischenablage und lässt sich in eine Tabellenkalkulation einfügen.',
-  'figureTable.notCopied':
-    'Der Browser erlaubt das Kopieren hier nicht. Markieren Sie die Tabelle und kopieren Sie sie von Hand.',
-  'figureTable.remarks': 'Anmerkungen',
 } as const;

@@ -18,9 +18,4 @@ export const figureTableEn: Record<keyof typeof figureTableDe, string> = {
   'figureTable.mark.estimated': 'e',
   'figureTable.mark.break': 'b',
   'figureTable.mark.low_denominator': '*',
-  'figureTable.copy': 'Copy table',
-  'figureTable.copied': 'The table is on the clipboard and can be pasted into a spreadsheet.',
-  'figureTable.notCopied':
-    'The browser does not allow copying here. Select the table and copy it by hand.',
-  'figureTable.remarks': 'Remarks',
 };

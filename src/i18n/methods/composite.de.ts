@@ -249,4 +249,22 @@ export const compositeDe = {
     inAtlas:
       'Die Gebiete bleiben in allen Durchgängen dieselben. Die Ziehung folgt einem festen Startwert, dieselben Eingaben ergeben also dieselben Spannen. Unter 50 Gebieten steht ein Hinweis.',
   },
+  similarAreas: {
+    name: 'Ähnliche Gebiete',
+    question: 'Welche Gebiete gleichen einem Gebiet in mehreren Indikatoren am meisten?',
+    method:
+      'Jeder Indikator wird mit z-Werten standardisiert. Der Abstand zweier Gebiete ist die Wurzel aus dem mittleren Quadrat ihrer Unterschiede, über alle Indikatoren, die beide haben. Die nächsten Gebiete sind die ähnlichsten.',
+    symbols: {
+      d: 'Abstand der Gebiete i und j, in Standardabweichungen',
+      z_ik: 'z-Wert des Gebiets i beim Indikator k',
+      z_jk: 'z-Wert des Gebiets j beim Indikator k',
+      m: 'Zahl der Indikatoren, die beide Gebiete haben',
+    },
+    reading:
+      'Abstand 0,5 heißt: Im Mittel liegen die beiden Gebiete eine halbe Standardabweichung auseinander. 0 hieße gleiche Werte.',
+    limits:
+      'Ähnlich ist ein Gebiet nur nach den gewählten Indikatoren; andere führen zu anderen Nachbarn. Verwandte Indikatoren zählen mehrfach. Das ähnlichste Gebiet kann trotzdem weit entfernt sein.',
+    inAtlas:
+      'Zurückgehaltene, fehlende und auf zu kleiner Grundzahl ruhende Werte werden weder geschätzt noch verglichen. Gebiete, bei denen weniger als die Hälfte der Indikatoren vergleichbar ist, bleiben außer Betracht. Genannt werden bis zu drei Indikatoren, die weniger, und drei, die mehr als ihren Anteil zum Abstand beitragen.',
+  },
 } as const satisfies FamilyTexts;

@@ -249,4 +249,22 @@ export const compositeEn: TextsLike<typeof compositeDe> = {
     inAtlas:
       'The areas stay the same in all runs. Drawing follows a fixed seed, so the same input gives the same ranges. With fewer than 50 areas there is a notice.',
   },
+  similarAreas: {
+    name: 'Similar areas',
+    question: 'Which areas are most like an area in several indicators?',
+    method:
+      'Each indicator is standardised by z-scores. The distance of two areas is the root of the mean square of their differences over all indicators that both have. The nearest areas are the most similar.',
+    symbols: {
+      d: 'distance of areas i and j, in standard deviations',
+      z_ik: 'z-score of area i in indicator k',
+      z_jk: 'z-score of area j in indicator k',
+      m: 'number of indicators that both areas have',
+    },
+    reading:
+      'Distance 0.5 means: on average the two areas lie half a standard deviation apart. 0 would mean equal values.',
+    limits:
+      'An area is similar by the chosen indicators only; others lead to other neighbours. Related indicators count more than once. The most similar area may still be far away.',
+    inAtlas:
+      'Withheld and missing values and those on too small a base are neither guessed nor compared. Areas of which fewer than half of the indicators can be compared are left out. Up to three indicators are named that add less, and three that add more, than their share to the distance.',
+  },
 };

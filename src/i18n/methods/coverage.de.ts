@@ -90,7 +90,7 @@ export const coverageDe = {
     limits:
       'Die Rechnung nimmt an, dass alle Altersjahre ein Angebot gleich nutzen. Öffnungszeiten, Qualität und Kosten sieht sie nicht. Bevölkerung und Angebot müssen denselben Stichtag haben.',
     inAtlas:
-      'Ist die Zahl der Plätze nicht bekannt, wird das Angebot weggelassen und genannt, nie als 0 gezählt. Ein offenes Ende der Altersspanne gilt bis 100 Jahre.',
+      'Ist die Zahl der Plätze nicht bekannt, wird das Angebot genannt und nie als 0 gezählt; Platzzahlen im Gebiet und im Umkreis bleiben dann offen. Ein offenes Ende der Altersspanne gilt bis 100 Jahre.',
   },
   reachableSupply: {
     name: 'Erreichbares Angebot (Hansen)',

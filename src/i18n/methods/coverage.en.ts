@@ -89,7 +89,7 @@ export const coverageEn: TextsLike<typeof coverageDe> = {
     limits:
       'It is assumed that all ages use an offer alike. Opening hours, quality and cost are not seen. People and offers must be of the same reference day.',
     inAtlas:
-      'Where the number of places is not known, the offer is left out and named, never counted as 0. An open end of the age range holds up to 100 years.',
+      'Where the number of places is not known, the offer is named and never counted as 0; places in its area and within its reach then stay unknown. An open end of the age range holds up to 100 years.',
   },
   reachableSupply: {
     name: 'Supply within reach (Hansen)',

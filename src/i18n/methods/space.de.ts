@@ -288,4 +288,29 @@ export const spaceDe = {
     inAtlas:
       'Ob rechnerischer Test oder Permutation, steht beim Ergebnis: Beide weichen voneinander ab. Der Atlas nennt, wie viele Durchgänge R nötig sind, damit ein einzelnes Gebiet überhaupt auffallen kann. Zurückgehaltene und fehlende Werte ergeben „keine Aussage“.',
   },
+  areaRegression: {
+    name: 'Gerade durch die Gebiete (kleinste Quadrate)',
+    question: 'Wie treten zwei Merkmale in den Gebieten gemeinsam auf?',
+    method:
+      'Durch die Punkte wird die Gerade mit der Steigung b gelegt, deren senkrechte Abstände e im Quadrat zusammen am kleinsten sind. Das Band zeigt, wo die Gerade mit 95\u00a0% Sicherheit verläuft. Ein Gebiet liegt weit daneben, wenn sein Abstand von der Geraden ohne dieses Gebiet, gemessen an deren Streuung, über 2 liegt.',
+    symbols: {
+      b: 'Steigung: Einheiten nach oben je Einheit nach rechts',
+      xi: 'Wert des Gebiets i nach rechts',
+      yi: 'Wert des Gebiets i nach oben',
+      R: 'Anteil der Unterschiede, der mit der Geraden einhergeht (0 bis 1)',
+      q: 'Quantil der t-Verteilung mit n − 2 Freiheitsgraden',
+      s: 'Standardabweichung um die Gerade',
+      n: 'Zahl der Gebiete',
+      ti: 'studentisiertes Residuum des Gebiets i',
+      ei: 'senkrechter Abstand des Gebiets i von der Geraden',
+      sOthers: 'Standardabweichung um die Gerade ohne das Gebiet i',
+      hi: 'Hebel des Gebiets i: wie weit außen es nach rechts oder links liegt',
+    },
+    reading:
+      'Zeigt das Band nach oben und R² ist groß, so sind beide Merkmale meist in denselben Gebieten hoch. Die genannten Gebiete passen nicht in dieses Bild und lohnen einen zweiten Blick.',
+    limits:
+      'Das ist kein Nachweis einer Ursache, und über einzelne Menschen sagt es nichts. Nachbargebiete ähneln sich, deshalb ist das Band eher zu schmal. Haben beide Anteile denselben Nenner, gehen sie schon deshalb zusammen.',
+    inAtlas:
+      'Erst ab fünf Gebieten; jedes zählt gleich, ob groß oder klein. Nur Gebiete der Ebene mit zwei sicheren Werten gehen ein; Spannen, zurückgehaltene und fehlende Werte bleiben draußen.',
+  },
 } as const satisfies FamilyTexts;

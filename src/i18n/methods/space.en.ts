@@ -285,4 +285,29 @@ export const spaceEn: TextsLike<typeof spaceDe> = {
     inAtlas:
       'Whether analytic test or permutation is stated with the result: the two differ. The atlas states how many rounds R it takes for a single area to stand out at all. Withheld and missing figures give “nothing can be said”.',
   },
+  areaRegression: {
+    name: 'Line through the districts (least squares)',
+    question: 'How do two measures occur together over the city?',
+    method:
+      'The line with slope b is laid through the points so that their vertical distances e, squared, are smallest together. The band shows where the line runs with 95% confidence. A district lies far off where its distance from the line drawn without it, in standard deviations of that line, is beyond 2.',
+    symbols: {
+      b: 'slope: units upwards per unit to the right',
+      xi: 'figure of district i to the right',
+      yi: 'figure of district i upwards',
+      R: 'share of the differences that goes along with the line (0 to 1)',
+      q: 'quantile of the t distribution with n − 2 degrees of freedom',
+      s: 'standard deviation about the line',
+      n: 'number of districts',
+      ti: 'studentised residual of district i',
+      ei: 'vertical distance of district i from the line',
+      sOthers: 'standard deviation about the line without district i',
+      hi: 'leverage of district i: how far out it lies to the right or left',
+    },
+    reading:
+      'Where the band points upwards and R² is large, both measures are mostly high in the same places. The districts named do not fit this picture and deserve a second look.',
+    limits:
+      'It is no proof of a cause, and it says nothing about single people. Neighbours resemble each other, so that the band is rather too narrow. Shares with the same denominator go together for that reason alone.',
+    inAtlas:
+      'From five districts on; each counts the same, large or small. Only those of the level with two certain figures enter; ranges, withheld and missing figures stay out.',
+  },
 };

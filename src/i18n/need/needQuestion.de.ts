@@ -84,6 +84,8 @@ export const needQuestionDe = {
     '„{name}“: {pairs, plural, one {# Weg übernommen} other {# Wege übernommen}}{flaws, plural, =0 {.} one {, # Eintrag ausgelassen:} other {, # Einträge ausgelassen:}}',
   'needQuestion.file.failed': '„{name}“ kann nicht verwendet werden. {problem}',
   'needQuestion.file.more': '{count, plural, one {und # weitere} other {und # weitere}}',
+  'needQuestion.file.unreadable':
+    'Die Datei lässt sich nicht lesen. Sie wurde wohl verschoben oder geändert: Wählen Sie sie noch einmal.',
   'needQuestion.file.too_large': 'Die Datei ist größer als {megabytes, number} Megabyte.',
   'needQuestion.file.too_many_rows':
     'Die Datei hat mehr als {most, number} Einträge. Lassen Sie Wege weg, die länger als Ihre größte Reichweite sind.',

@@ -83,6 +83,8 @@ export const needQuestionEn: Record<keyof typeof needQuestionDe, string> = {
     '“{name}”: {pairs, plural, one {# way taken over} other {# ways taken over}}{flaws, plural, =0 {.} one {, # entry left out:} other {, # entries left out:}}',
   'needQuestion.file.failed': '“{name}” cannot be used. {problem}',
   'needQuestion.file.more': '{count, plural, one {and # more} other {and # more}}',
+  'needQuestion.file.unreadable':
+    'The file cannot be read. It may have been moved or changed: choose it again.',
   'needQuestion.file.too_large': 'The file is larger than {megabytes, number} megabytes.',
   'needQuestion.file.too_many_rows':
     'The file has more than {most, number} entries. Leave out ways that are longer than your largest reach.',

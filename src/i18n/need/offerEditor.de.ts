@@ -28,7 +28,7 @@ export const offerEditorDe = {
   'offerEditor.place.address': 'Ort aus der Adresse',
   'offerEditor.place.ask':
     'Klicken Sie auf die Karte, oder bewegen Sie den Ort mit den Pfeiltasten.',
-  'offerEditor.place.found': 'Gewählt: {latitude}° Nord, {longitude}° Ost, {area}',
+  'offerEditor.place.found': 'Gewählt: Breite {latitude}°, Länge {longitude}°, {area}',
   'offerEditor.place.steps': 'Ort um {metres} m verschieben, mit Umschalt um {far} m',
   'offerEditor.place.north': '{metres} m nach Norden',
   'offerEditor.place.east': '{metres} m nach Osten',
@@ -49,6 +49,8 @@ export const offerEditorDe = {
   'offerEditor.flaw.no_coordinate': 'Bitte Dezimalgrad angeben, etwa 50,9271.',
   'offerEditor.flaw.coordinate_incomplete': 'Länge und Breite gehören zusammen, eine fehlt.',
   'offerEditor.flaw.coordinate_range': 'Länge reicht von −180 bis 180, Breite von −90 bis 90 Grad.',
+  'offerEditor.flaw.place_stays':
+    'Der Ort eines Angebots aus dem Bestand kann geändert, aber nicht entfernt werden.',
   'offerEditor.flaw.no_date': 'Bitte Jahr, Monat oder Tag angeben, etwa 2019 oder 31.05.2019.',
   'offerEditor.flaw.dates_reversed': 'Das Ende liegt vor dem Anfang.',
   'offerEditor.flaw.no_url': 'Bitte eine Internetadresse angeben, etwa https://www.beispiel.de.',
@@ -70,7 +72,7 @@ export const offerEditorDe = {
   'offerEditor.keep.imported':
     '{count, plural, one {Eine Änderung} other {# Änderungen}} aus der Datei übernommen. Rückgängig mit Strg Z.',
   'offerEditor.keep.notRead': 'Diese Datei enthält keine Änderungen am Bestand.',
-  'offerEditor.keep.forgotten': 'Auf diesem Gerät ist nichts mehr gespeichert.',
+  'offerEditor.keep.forgotten': 'Davon ist auf diesem Gerät nichts mehr gespeichert.',
   'offerEditor.keep.full':
     'Der Speicher dieses Geräts ist voll. Sichern Sie Ihre Änderungen als Datei.',
   'offerEditor.keep.blocked':

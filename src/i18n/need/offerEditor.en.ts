@@ -28,7 +28,7 @@ export const offerEditorEn: Record<keyof typeof offerEditorDe, string> = {
   'offerEditor.place.map': 'Set the place on the map',
   'offerEditor.place.address': 'Place from the address',
   'offerEditor.place.ask': 'Click on the map, or move the place with the arrow keys.',
-  'offerEditor.place.found': 'Chosen: {latitude}° north, {longitude}° east, {area}',
+  'offerEditor.place.found': 'Chosen: latitude {latitude}°, longitude {longitude}°, {area}',
   'offerEditor.place.steps': 'Move the place by {metres} m, with Shift by {far} m',
   'offerEditor.place.north': '{metres} m to the north',
   'offerEditor.place.east': '{metres} m to the east',
@@ -50,6 +50,8 @@ export const offerEditorEn: Record<keyof typeof offerEditorDe, string> = {
   'offerEditor.flaw.coordinate_incomplete': 'Longitude and latitude go together, one is missing.',
   'offerEditor.flaw.coordinate_range':
     'Longitude goes from −180 to 180, latitude from −90 to 90 degrees.',
+  'offerEditor.flaw.place_stays':
+    'The place of an offer of the inventory can be changed but not removed.',
   'offerEditor.flaw.no_date': 'Please give a year, month or day, such as 2019 or 2019-05-31.',
   'offerEditor.flaw.dates_reversed': 'The end is before the beginning.',
   'offerEditor.flaw.no_url': 'Please give a web address, such as https://www.example.org.',
@@ -71,7 +73,7 @@ export const offerEditorEn: Record<keyof typeof offerEditorDe, string> = {
   'offerEditor.keep.imported':
     '{count, plural, one {One change} other {# changes}} taken from the file. Ctrl Z takes it back.',
   'offerEditor.keep.notRead': 'This file holds no changes of the inventory.',
-  'offerEditor.keep.forgotten': 'Nothing is stored on this device any more.',
+  'offerEditor.keep.forgotten': 'None of it is stored on this device any more.',
   'offerEditor.keep.full': 'The storage of this device is full. Save your changes as a file.',
   'offerEditor.keep.blocked':
     'The browser does not allow storing here, as in a private window. Save your changes as a file.',

@@ -49,6 +49,8 @@ export const offerImportDe = {
     'Vorschau: {count, plural, one {das erste Angebot} other {die ersten # Angebote}}',
   'offerImport.preview.place': 'Ort',
   'offerImport.problem.too_large': 'Die Datei ist größer als {megabytes} MB. Teilen Sie sie.',
+  'offerImport.problem.unreadable':
+    'Die Datei lässt sich nicht lesen. Sie wurde wohl verschoben oder geändert: Wählen Sie sie noch einmal.',
   'offerImport.problem.empty':
     'Die Datei enthält keine Tabelle mit Überschriften und mindestens einer Zeile.',
   'offerImport.problem.quotes':

@@ -50,6 +50,8 @@ export const offerImportEn: Record<keyof typeof offerImportDe, string> = {
     'Preview: {count, plural, one {the first offer} other {the first # offers}}',
   'offerImport.preview.place': 'Place',
   'offerImport.problem.too_large': 'The file is larger than {megabytes} MB. Split it.',
+  'offerImport.problem.unreadable':
+    'The file cannot be read. It may have been moved or changed: choose it again.',
   'offerImport.problem.empty': 'The file holds no table with headings and at least one row.',
   'offerImport.problem.quotes':
     'From row {row} on a closing quotation mark is missing. Save the file anew or choose another delimiter.',

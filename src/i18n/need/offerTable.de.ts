@@ -47,6 +47,7 @@ export const offerTableDe = {
     'Heruntergeladen wird der ganze Bestand mit Ihren Änderungen. Orte, die nur auf die Straße genau sind, stehen in der CSV ohne Koordinate.',
   'offerTable.empty': 'Zu diesem Filter gibt es kein Angebot.',
   'offerTable.details.closed': 'Dieses Angebot gibt es nicht mehr.',
+  'offerTable.details.position': 'Breite {latitude}°, Länge {longitude}° ({placement})',
   'offerTable.details.place': 'Ort',
   'offerTable.details.licence': 'Lizenz: {licence}',
 } as const;

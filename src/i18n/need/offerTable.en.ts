@@ -48,6 +48,7 @@ export const offerTableEn: Record<keyof typeof offerTableDe, string> = {
     'The whole inventory is downloaded with your changes. Places known to the street only have no coordinate in the CSV.',
   'offerTable.empty': 'No offer matches this filter.',
   'offerTable.details.closed': 'This offer is no longer there.',
+  'offerTable.details.position': 'latitude {latitude}°, longitude {longitude}° ({placement})',
   'offerTable.details.place': 'Place',
   'offerTable.details.licence': 'Licence: {licence}',
 };

@@ -46,7 +46,7 @@ export const scenariosDe = {
     'Ohne Wirkung: Ein Angebot mit dieser Kennung gibt es schon.',
   'scenarios.step.notCounting': 'Zählt für diese Frage nicht.',
   'scenarios.step.notCounting.capacity_unstated':
-    'Zählt für diese Frage nicht, solange die Zahl der Plätze fehlt.',
+    'Solange die Zahl der Plätze fehlt, ist die Versorgung in seiner Nähe unbekannt.',
   'scenarios.outside': 'außerhalb der Gebiete',
 
   'scenarios.kind': 'Schritt hinzufügen',
@@ -71,7 +71,8 @@ export const scenariosDe = {
   'scenarios.newName.default': '{category}, neu',
   'scenarios.category': 'Art des Angebots',
   'scenarios.places': 'Plätze',
-  'scenarios.places.needed': 'Die Frage zählt Plätze: Ohne Platzzahl zählt das Angebot nicht.',
+  'scenarios.places.needed':
+    'Die Frage zählt Plätze: Ohne Platzzahl ist die Versorgung in der Nähe unbekannt.',
   'scenarios.place': 'Ort: Adresse oder Koordinate',
   'scenarios.place.placeholder': 'Straße Nr. oder 50,9271 11,5892',
   'scenarios.place.list': 'Gefundene Orte',
@@ -211,6 +212,8 @@ export const scenariosDe = {
   'scenarios.sites.places': 'Plätze des neuen Angebots (freiwillig)',
   'scenarios.sites.candidates.given':
     'Geprüft {count, plural, one {wurde der eine Ort} other {wurden alle # Orte}} der Liste. Ob dort gebaut oder gemietet werden kann, ist nicht geprüft.',
+  'scenarios.open.problem.unreadable':
+    'Die Datei lässt sich nicht lesen. Sie wurde wohl verschoben oder geändert: Wählen Sie sie noch einmal.',
   'scenarios.open.problem.too_large': 'Die Datei ist größer als {megabytes, number} Megabyte.',
   'scenarios.open.problem.no_json': 'Das ist kein JSON; vielleicht ist die Datei unvollständig.',
   'scenarios.open.problem.other_file':

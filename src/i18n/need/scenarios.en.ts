@@ -45,7 +45,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.step.refused.duplicate_offer': 'No effect: there already is an offer with this id.',
   'scenarios.step.notCounting': 'Does not count for this question.',
   'scenarios.step.notCounting.capacity_unstated':
-    'Does not count for this question while its number of places is missing.',
+    'While its number of places is missing, coverage near it is not known.',
   'scenarios.outside': 'outside all areas',
 
   'scenarios.kind': 'Add a step',
@@ -71,7 +71,7 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.category': 'Kind of offer',
   'scenarios.places': 'Places',
   'scenarios.places.needed':
-    'The question counts places: without their number the offer does not count.',
+    'The question counts places: without their number, coverage nearby is not known.',
   'scenarios.place': 'Where: address or coordinate',
   'scenarios.place.placeholder': 'Street and number, or 50.9271 11.5892',
   'scenarios.place.list': 'Places found',
@@ -209,6 +209,8 @@ export const scenariosEn: Readonly<Record<keyof typeof scenariosDe, string>> = {
   'scenarios.sites.places': 'Places of the new offer (optional)',
   'scenarios.sites.candidates.given':
     '{count, plural, one {The one place} other {All # places}} of the list {count, plural, one {was} other {were}} compared. Whether building or renting is possible there has not been checked.',
+  'scenarios.open.problem.unreadable':
+    'The file cannot be read. It may have been moved or changed: choose it again.',
   'scenarios.open.problem.too_large': 'The file is larger than {megabytes, number} megabytes.',
   'scenarios.open.problem.no_json': 'This is not JSON; perhaps the file is incomplete.',
   'scenarios.open.problem.other_file':

@@ -13,4 +13,5 @@ export const profileOffersDe = {
   'profileOffers.none': 'Das Datenpaket hat keine Angebote.',
   'profileOffers.key.confirmed': 'im Verzeichnis oder in Betrieb',
   'profileOffers.key.unconfirmed': 'ungeprüft oder geplant',
+  'profileOffers.times': '{name} ({count, number} Einträge)',
 } as const;

@@ -15,4 +15,5 @@ export const profileOffersEn: Readonly<Record<keyof typeof profileOffersDe, stri
   'profileOffers.none': 'The data package has no offers.',
   'profileOffers.key.confirmed': 'listed or in operation',
   'profileOffers.key.unconfirmed': 'unverified or planned',
+  'profileOffers.times': '{name} ({count, number} entries)',
 };

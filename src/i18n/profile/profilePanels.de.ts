@@ -4,9 +4,10 @@ export const profilePanelsDe = {
   'profilePanels.help':
     'Pfeiltasten links und rechts wechseln den Teil, hoch und runter das Gebiet.',
   'profilePanels.reading': '{area}, {part}: {share} ({count})',
-  'profilePanels.state': '{area}, {part}: {value}',
+  'profilePanels.state': '{area}: {values}',
   'profilePanels.table': 'Als Tabelle',
   'profilePanels.area': 'Gebiet',
   'profilePanels.empty':
     'Für {area} liegen keine Gliederungen vor, deren Teile ein Ganzes ergeben.',
+  'profilePanels.title.plain': '{concept}, {period}, Prozent',
 } as const;

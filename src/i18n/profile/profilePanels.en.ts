@@ -5,8 +5,9 @@ export const profilePanelsEn: Readonly<Record<keyof typeof profilePanelsDe, stri
   'profilePanels.summary': '{area}: {total} in total.',
   'profilePanels.help': 'Arrow keys left and right change the part, up and down the area.',
   'profilePanels.reading': '{area}, {part}: {share} ({count})',
-  'profilePanels.state': '{area}, {part}: {value}',
+  'profilePanels.state': '{area}: {values}',
   'profilePanels.table': 'As a table',
   'profilePanels.area': 'Area',
   'profilePanels.empty': 'For {area} there are no breakdowns whose parts add up to a whole.',
+  'profilePanels.title.plain': '{concept}, {period}, per cent',
 };

@@ -50,6 +50,7 @@ export const profilePrintDe = {
   'profilePrint.column.difference': 'Unterschied',
   'profilePrint.column.spine': 'Lage unter den Gebieten',
   'profilePrint.spine.key':
-    'Balken: niedrigster bis höchster Wert der Gebiete, dunkler die mittlere Hälfte. Strich: {against}. Punkt: {area}.',
+    'Balken: niedrigster bis höchster Wert der Gebiete, dunkler die mittlere Hälfte. Strich: {against}. Zeichen: {area}.',
+  'profilePrint.spine.key.parent': 'Dreieck: {parent}.',
   'profilePrint.spine.position': 'zwischen {min} und {max}; {against}: {middle}',
 } as const;

@@ -50,6 +50,7 @@ export const profilePrintEn: Readonly<Record<keyof typeof profilePrintDe, string
   'profilePrint.column.difference': 'Difference',
   'profilePrint.column.spine': 'Place among the areas',
   'profilePrint.spine.key':
-    'Bar: lowest to highest value of the areas, darker the middle half. Line: {against}. Dot: {area}.',
+    'Bar: lowest to highest value of the areas, darker the middle half. Line: {against}. Mark: {area}.',
+  'profilePrint.spine.key.parent': 'Triangle: {parent}.',
   'profilePrint.spine.position': 'between {min} and {max}; {against}: {middle}',
 };

@@ -7,7 +7,6 @@ export const profileSeriesDe = {
   'profileSeries.areas.one': 'Nur {area}',
   'profileSeries.areas.level':
     '{count, plural, one {Alle {level}: # Steckbrief} other {Alle {level}: # Steckbriefe}}',
-  'profileSeries.areas.all': 'Stadt und alle Gebiete: {count, number} Steckbriefe',
   'profileSeries.format': 'Format',
   'profileSeries.format.print': 'Drucken, zwei Seiten A4 je Gebiet',
   'profileSeries.format.xlsx': 'Excel-Arbeitsmappe (XLSX) mit allen Werten',

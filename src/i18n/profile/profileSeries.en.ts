@@ -8,7 +8,6 @@ export const profileSeriesEn: Readonly<Record<keyof typeof profileSeriesDe, stri
   'profileSeries.areas.one': 'Only {area}',
   'profileSeries.areas.level':
     '{count, plural, one {All {level}: # profile} other {All {level}: # profiles}}',
-  'profileSeries.areas.all': 'City and all areas: {count, number} profiles',
   'profileSeries.format': 'Format',
   'profileSeries.format.print': 'Print, two A4 pages per area',
   'profileSeries.format.xlsx': 'Excel workbook (XLSX) with all values',

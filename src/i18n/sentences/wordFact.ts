@@ -35,7 +35,9 @@ export function wordFact(fact: Fact, words: FactWords): string {
         city,
         cityValue: value(fact.city),
       });
-      return fact.mayBeExceeded ? `${span} ${say('fact.range.open', {})}` : span;
+      // The short name of percentage points ends with the full stop of the sentence.
+      const whole = span.replace(/\.\.$/, '.');
+      return fact.mayBeExceeded ? `${whole} ${say('fact.range.open', {})}` : whole;
     }
     case 'only_city':
       return say('fact.only_city', { city, cityValue: value(fact.city) });

@@ -1,6 +1,5 @@
 import type { Atlas } from '../atlas.ts';
-import { shownView } from '../atlasStore.ts';
-import { encodeView } from '../url/encodeView.ts';
+import { viewLink } from '../url/viewLink.ts';
 import { patchSession } from './changeView.ts';
 
 /**
@@ -8,12 +7,11 @@ import { patchSession } from './changeView.ts';
  * frame without permission) the link is shown instead, to be copied by hand.
  */
 export async function copyLink(atlas: Atlas): Promise<void> {
-  const link = new URL(location.href);
-  link.hash = encodeView(shownView(atlas.store.getState()));
+  const link = viewLink(atlas, location.href);
   try {
-    await navigator.clipboard.writeText(link.href);
+    await navigator.clipboard.writeText(link);
     patchSession(atlas, { notice: { kind: 'link_copied' } });
   } catch {
-    patchSession(atlas, { notice: { kind: 'link_not_copied', link: link.href } });
+    patchSession(atlas, { notice: { kind: 'link_not_copied', link } });
   }
 }

@@ -1,9 +1,9 @@
 import type { Cases } from '../../domain/compare/reliabilitySteps.ts';
-import { type Column, columnOf } from '../../domain/model/column.ts';
+import { type Column, cellAt, columnOf } from '../../domain/model/column.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
-import { evaluateProfileFigures } from '../../domain/profile/profileFigures.ts';
 import type { DatasetState } from '../atlasStore.ts';
 import type { IndicatorFigures } from './compareShown.ts';
+import { figuresWithParts } from './figuresWithParts.ts';
 import { cellOfPlace } from './readComparison.ts';
 
 /** Figures of the areas of the level at the period shown, in the order of the geometry. */
@@ -25,17 +25,18 @@ export interface CasesOfLevel extends Cases {
  */
 export function casesOfLevel(
   { base, indicator, periodIndex }: IndicatorFigures,
-  { series, package: atlas }: Pick<DatasetState, 'series' | 'package'>,
+  dataset: DatasetState,
 ): CasesOfLevel | null {
   if (indicator.formula === null || periodIndex < 0) return null;
+  const { parts, countsCases, periods } = figuresWithParts(base, dataset);
+  if (parts === null) return null;
   const areas = [...base.areaIds, base.city.id];
-  const places = areas.flatMap((id) => base.figures.places[base.rowOf.get(id) ?? -1] ?? []);
-  const figures = evaluateProfileFigures({
-    indicator: { ...indicator, periods: [indicator.periods[periodIndex]!] },
-    series,
-    places,
-    catalogue: atlas.catalogue,
-  });
-  const { parts, countsCases } = figures;
-  return parts === null ? null : { ...parts, countsCases, areas };
+  const atPeriod = (column: Column) =>
+    columnOf(areas.map((id) => cellAt(column, base.rowOf.get(id)! * periods.length + periodIndex)));
+  return {
+    numerator: atPeriod(parts.numerator),
+    denominator: atPeriod(parts.denominator),
+    countsCases,
+    areas,
+  };
 }

@@ -6,7 +6,6 @@ import {
   requiredSeries,
   requireSeries,
 } from '../../domain/indicators/evaluate.ts';
-import { gatherPeriod } from '../../domain/indicators/gatherPeriod.ts';
 import { type Place, placeOf } from '../../domain/indicators/place.ts';
 import type { AreaRole } from '../../domain/model/area.ts';
 import type { Cell } from '../../domain/model/cell.ts';
@@ -30,12 +29,9 @@ export function indicatorColumn(
 ): Column {
   const needed = requiredSeries(indicator);
   const places = placesOf(atlas, series, needed, areas);
-  const figures = evaluateIndicator({ indicator, series, places });
-  return gatherPeriod(figures.values, {
-    width: figures.periods.length,
-    period: figures.periods.indexOf(period),
-    places: places.map((_, place) => place),
-  });
+  // One period of many: in a large city the others would cost ten times as much.
+  return evaluateIndicator({ indicator: { ...indicator, periods: [period] }, series, places })
+    .values;
 }
 
 /** Sums of base counts per area; all `missing` where the sum has no terms. */

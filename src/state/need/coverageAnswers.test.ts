@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cellAt } from '../../domain/model/column.ts';
+import { NO_THIRD } from '../../domain/need/needAssessment.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { DISTRICT, PLANNING_AREA } from '../../testing/tinyPackage.ts';
 import { changeView, undo } from '../actions/changeView.ts';
@@ -47,7 +49,7 @@ describe('coverage that is too large for the page', () => {
   it('stands for the question before, marked so, until the worker has the new answer', async () => {
     const { atlas, patient, prompt } = await open();
     const before = await answered(atlas, patient);
-    await changeQuestion(atlas, { reach: 40, measure: 'catchment' });
+    await changeQuestion(atlas, { reach: 40 });
     const meanwhile = patient().shown!;
     expect(meanwhile.isStale).toBe(true);
     expect(meanwhile.need.question.reach).toBe(40);
@@ -55,6 +57,21 @@ describe('coverage that is too large for the page', () => {
     const after = await answered(atlas, patient);
     expect(after.isStale).toBe(false);
     expect(after.assessment).toEqual(prompt().assessment);
+  });
+
+  it('never shows the figures of one measure as those of another', async () => {
+    const { atlas, patient, prompt } = await open();
+    const before = await answered(atlas, patient);
+    await changeQuestion(atlas, { measure: 'nearest' });
+    const { assessment, isStale } = patient().shown!;
+    expect(isStale).toBe(true);
+    expect(assessment.areas.map((_, area) => cellAt(assessment.coverage.value, area).kind)).toEqual(
+      assessment.areas.map(() => 'missing'),
+    );
+    expect(assessment.coverage.city.kind).toBe('missing');
+    expect(new Set(assessment.cell)).toEqual(new Set([NO_THIRD]));
+    expect(assessment.coverage.within).toBe(before.assessment.coverage.within);
+    expect((await answered(atlas, patient)).assessment).toEqual(prompt().assessment);
   });
 
   it('shows an edited offer at once and its coverage when the worker has answered', async () => {

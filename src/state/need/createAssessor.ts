@@ -8,7 +8,7 @@ import { memoiseLatest } from '../selectors/memoiseLatest.ts';
 import type { AskedQuestion } from './askedQuestion.ts';
 import { AT_ONCE, type CoverageAnswers } from './coverageAnswers.ts';
 import { type CoverageSource, createCoverageBasis } from './createCoverageBasis.ts';
-import { createCoverageResult } from './createCoverageResult.ts';
+import { createCoverageResult, type KnownCoverage } from './createCoverageResult.ts';
 import { type AssessedNeed, createNeed } from './createNeed.ts';
 import type { OffersInForce } from './createOffersInForce.ts';
 import { coveragePart } from './questionParts.ts';
@@ -44,6 +44,9 @@ export function createAssessor(answers: CoverageAnswers = AT_ONCE) {
   const questionOf = rememberedQuestion(coveragePart);
   const stockBasisOf = createCoverageBasis();
   const scenarioBasisOf = createCoverageBasis();
+  const substituteOf = memoiseLatest(
+    (result: CoverageResult, asked: NeedQuestion): KnownCoverage => ({ result, question: asked }),
+  );
   const answerStock = createAnswer(answers);
   const answerScenario = createAnswer(answers);
   return (
@@ -59,7 +62,7 @@ export function createAssessor(answers: CoverageAnswers = AT_ONCE) {
     if (before.assessed === null) return before;
     if (inForce.offers === inForce.stock) return { ...before, before: before.assessed };
     const own = scenarioBasisOf(asked, inForce.offers);
-    const substitute = before.assessed.assessment.coverage;
+    const substitute = substituteOf(before.assessed.assessment.coverage, question);
     const { assessed, awaited } = answerScenario({ ...parts, own, substitute });
     if (assessed === null) return { assessed, awaited };
     return { assessed, before: before.assessed, awaited: before.awaited ?? awaited };
@@ -74,7 +77,7 @@ interface Ingredients {
   readonly own: CoverageSource;
   readonly reference: CoverageSource;
   /** What may stand in while nothing better is known. */
-  readonly substitute: CoverageResult | null;
+  readonly substitute: KnownCoverage | null;
 }
 
 type PossibleAnswer =

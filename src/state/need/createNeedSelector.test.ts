@@ -5,6 +5,7 @@ import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { DISTRICT, indicatorId, PLANNING_AREA } from '../../testing/tinyPackage.ts';
 import { changeView } from '../actions/changeView.ts';
 import type { Atlas } from '../atlas.ts';
+import { countedOffers } from './countedOffers.ts';
 import {
   addScenario,
   addTravelTable,
@@ -84,7 +85,7 @@ describe('what Bedarf & Angebot shows', () => {
     expect(shown.before).toBe(before);
     expect(shown.assessment.coverage.limits).toEqual(before.coverage.limits);
     expect(shown.assessment.need).toBe(before.need);
-    expect(shown.input.coverage.reference?.offers).toBe(shown.stock);
+    expect(shown.input.coverage.reference?.offers).toBe(countedOffers(shown.stock));
     expect(shown.stock).not.toBe(shown.offers);
     expect(shown.refused).toEqual([]);
     await editInScenario(atlas, { kind: 'close', offer: 'gone' });

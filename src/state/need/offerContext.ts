@@ -1,10 +1,7 @@
-import { createAreaPicker } from '../../domain/geo/areaPicker.ts';
-import type { LevelGeometry } from '../../domain/geo/geometry.ts';
 import { createGeocoder } from '../../domain/geocode/createGeocoder.ts';
 import type { Geocoder } from '../../domain/geocode/geocodeResult.ts';
 import type { OfferFilterContext } from '../../domain/offers/filterOffers.ts';
 import type { Inventory } from '../../domain/offers/inventory.ts';
-import type { LonLat, OfferRecord } from '../../domain/offers/offerRecord.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** The package's own address points as a geocoder; null where it has none. */
@@ -20,12 +17,6 @@ export function offerFilterContext(
 ): OfferFilterContext {
   const { areas } = atlas.source.package;
   return { ...inventory, areas, day };
-}
-
-/** Finds the area of a level at a place; null outside of all of them. */
-export function areaLocator(geometry: LevelGeometry): (place: LonLat) => OfferRecord['area'] {
-  const picker = createAreaPicker(geometry);
-  return ([longitude, latitude]) => geometry.areas[picker.pick(longitude, latitude)] ?? null;
 }
 
 /** An id that no other device gives. */

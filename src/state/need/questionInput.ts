@@ -11,6 +11,7 @@ import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { indicatorById } from '../indicatorById.ts';
 import { nearestPeriod } from '../url/nearestPeriod.ts';
 import { assignedTotal, type FigureContext, indicatorColumn, termsColumn } from './areaFigures.ts';
+import { countedOffers } from './countedOffers.ts';
 import { ancestorIndex } from './demandSites.ts';
 import { inhabitantsOf, targetPopulation } from './neededForNeed.ts';
 
@@ -54,7 +55,7 @@ export function coverageInput(
     population: termsColumn(context, terms, question.period),
     populationTotal: assignedTotal(context, terms, question.period),
     sites,
-    offers,
+    offers: countedOffers(offers),
     areaOfOffer: Int32Array.from(offers, ({ area }) => (area === null ? -1 : indexOf(area))),
     times,
   };
@@ -91,9 +92,10 @@ function changeUpTo(
   period: PeriodId,
   values: Column,
 ): Column | null {
-  const before = indicator.periods.find(
-    (candidate) => candidate === String(Number(period) - DYNAMICS_YEARS),
-  );
+  // A period is a year, or a day of one.
+  const year = Number(period.slice(0, 4)) - DYNAMICS_YEARS;
+  const wanted = `${year}${period.slice(4)}`;
+  const before = indicator.periods.find((candidate) => candidate === wanted);
   if (before === undefined) return null;
   const earlier = indicatorColumn(context, indicator, before);
   return columnOf(

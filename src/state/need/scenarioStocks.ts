@@ -3,6 +3,7 @@ import type { CoverageInput, OfferStock } from '../../domain/need/coverageInput.
 import type { CompareScenariosInput } from '../../domain/need/traceScenarios.ts';
 import { applyEdits } from '../../domain/offers/applyEdits.ts';
 import { areaLocator } from './areaLocator.ts';
+import { countedOffers } from './countedOffers.ts';
 import { ancestorIndex } from './demandSites.ts';
 import type { NeedShown } from './needShown.ts';
 import type { NeedView } from './needView.ts';
@@ -30,7 +31,7 @@ export function scenarioStocks(
   const stocks = scenarios.map(({ edits }): OfferStock => {
     const { offers } = applyEdits(stock, edits, locate);
     const areaOfOffer = offers.map(({ area }) => (area === null ? -1 : indexOf(area)));
-    return { offers, areaOfOffer: Int32Array.from(areaOfOffer) };
+    return { offers: countedOffers(offers), areaOfOffer: Int32Array.from(areaOfOffer) };
   });
   return { areas: areaIds, coverage: stockCoverage(coverage), stocks };
 }

@@ -102,6 +102,16 @@ describe('settleNeed', () => {
     expect(questionAfter(asked({ categories: ['gone'] }))).toEqual(FIRST.question);
   });
 
+  it('keeps what-ifs and own places where the question cannot be asked', () => {
+    const work = {
+      scenarios: [{ name: 'Zwei zu', edits: [{ kind: 'close', offer: 'o1' } as const] }],
+      scenario: 0,
+      candidates: { name: 'Meine', sites: [] },
+    };
+    const { view } = settled(asked({ categories: ['gone'] }, work));
+    expect(view.need).toEqual({ ...FIRST, ...work });
+  });
+
   it('takes an indicator once', () => {
     const [part] = FIRST.question.parts;
     const view = asked({ parts: [part!, { ...part!, weight: 50 }] });

@@ -38,7 +38,8 @@ export function settleNeed(
     return { view: isDirected ? view : { ...view, need: { ...view.need, question } }, dropped };
   }
   const askable = question.parts.length > 0 && question.categories.length > 0;
-  const need: NeedView = askable ? { ...view.need, question, filter } : first;
+  // What-ifs and own places are about offers: they outlive a question that cannot be asked.
+  const need: NeedView = { ...view.need, question: askable ? question : first.question, filter };
   return { view: { ...view, need }, dropped };
 }
 

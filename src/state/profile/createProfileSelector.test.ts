@@ -7,7 +7,7 @@ import { decodeView } from '../url/decodeView.ts';
 import { changeProfile, compareFromProfile } from './profileActions.ts';
 import { figureLink, profileLink } from './profileLinks.ts';
 import { firstProfileView, type ProfileView } from './profileView.ts';
-import { profileOfArea, selectProfile } from './selectProfile.ts';
+import { prepareNeighbours, profileOfArea, selectProfile } from './selectProfile.ts';
 
 function open(area: string, profile: Partial<ProfileView> = {}): Promise<Atlas> {
   return openTinyAtlas({
@@ -71,6 +71,15 @@ describe('what a Steckbrief shows', () => {
     expect(after.area.id).toBe('d2');
     expect(after.readers).toBe(before.readers);
     expect(profileOfArea(atlas, firstProfileView(areaId('d1'))).readers).toBe(before.readers);
+  });
+
+  it('is made for the areas before and after while one is read', async () => {
+    const atlas = await open('d1');
+    prepareNeighbours(atlas);
+    const { next } = shown(atlas);
+    const prepared = profileOfArea(atlas, firstProfileView(next!.id));
+    await changeProfile(atlas, { area: next!.id });
+    expect(shown(atlas).spine).toBe(prepared.spine);
   });
 
   it('keeps its identity while nothing of it changes', async () => {

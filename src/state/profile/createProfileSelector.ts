@@ -4,7 +4,7 @@ import { type AtlasState, type DatasetState, shownView } from '../atlasStore.ts'
 import { memoiseLatest } from '../selectors/memoiseLatest.ts';
 import type { Language } from '../viewState.ts';
 import { profileContent } from './profileContent.ts';
-import { createReadersOf } from './profileReaders.ts';
+import { createReadersOf, type ReadersOf } from './profileReaders.ts';
 import type { ProfileContent, ProfileDataset, ProfileShown } from './profileShown.ts';
 import type { ProfileView } from './profileView.ts';
 
@@ -13,22 +13,19 @@ export interface ProfileSelector {
   shown(state: AtlasState): ProfileShown | null;
   /** The Steckbrief of any area of the same dataset, from the same figures: for prints and files. */
   content(
-    dataset: DatasetState,
+    dataset: ProfileDataset,
     asked: Pick<ProfileView, 'area' | 'since' | 'until'>,
   ): ProfileContent;
 }
 
-/** Remembers the figures of every level, and the Steckbrief that was asked for last. */
+/** Remembers the figures of every level, and the Steckbriefe that were made of them. */
 export function createProfileSelector(): ProfileSelector {
-  const readersOf = createReadersOf();
-  const content: ProfileSelector['content'] = (dataset, asked) =>
-    profileContent(dataset, asked, readersOf);
   const sequenceOf = memoiseLatest(areaSequence);
   const datasetOf = memoiseLatest(profileDataset);
-  const contentOf = memoiseLatest(
-    (dataset: ProfileDataset, area: ProfileView['area'], since: Period, until: Period) =>
-      content(dataset, { area, since, until }),
-  );
+  const readersOf = createReadersOf();
+  const bookOf = memoiseLatest((dataset: ProfileDataset) => createBook(dataset, readersOf));
+  const content: ProfileSelector['content'] = (dataset, asked) =>
+    bookOf(datasetOf(...partsOf(dataset)))(asked);
   const shownOf = memoiseLatest(withNeighbours);
   return {
     content,
@@ -36,12 +33,27 @@ export function createProfileSelector(): ProfileSelector {
       const { view, profile, language } = shownView(state);
       if (view !== 'profile' || profile === null) return null;
       const { dataset } = state;
-      const { area, since, until } = profile;
-      return shownOf(
-        contentOf(datasetOf(...partsOf(dataset)), area, since, until),
-        sequenceOf(dataset.package, language),
-      );
+      return shownOf(content(dataset, profile), sequenceOf(dataset.package, language));
     },
+  };
+}
+
+type Asked = Pick<ProfileView, 'area' | 'since' | 'until'>;
+
+/** Steckbriefe that were asked for, the oldest forgotten first. */
+const MOST_KEPT = 100;
+
+function createBook(dataset: ProfileDataset, readersOf: ReadersOf) {
+  const pages = new Map<string, ProfileContent>();
+  return (asked: Asked): ProfileContent => {
+    const key = [asked.area, asked.since, asked.until].join(' ');
+    const known = pages.get(key);
+    if (known !== undefined) return known;
+    const made = profileContent(dataset, asked, readersOf);
+    pages.set(key, made);
+    const [oldest] = pages.keys();
+    if (pages.size > MOST_KEPT && oldest !== undefined) pages.delete(oldest);
+    return made;
   };
 }
 
@@ -55,8 +67,6 @@ function profileDataset(
 ): ProfileDataset {
   return { package: atlas, series, geometries, inventory };
 }
-
-type Period = ProfileView['since'];
 
 /** The city, then level by level from coarse to fine, each by name. */
 export function areaSequence({ areas, levels }: AtlasPackage, language: Language): readonly Area[] {

@@ -13,6 +13,7 @@ import { type SpineField, spineIndicators, spineRows } from '../../domain/profil
 import { standoutsOf } from '../../domain/profile/standout.ts';
 import { changeIndicators, commonPeriods, profileChanges } from './profileChanges.ts';
 import { profileOffers } from './profileOffers.ts';
+import { panelsBesidePyramid } from './profilePanels.ts';
 import type { ProfileReaders, ReadersOf } from './profileReaders.ts';
 import type {
   NamedFigure,
@@ -37,20 +38,22 @@ export function profileContent(
   const rates = spineIndicators(catalogue).flatMap(({ id }) => readers.get(id) ?? []);
   const spine = spineRows({ ...all, readers: rates });
   const place = placeIn(atlas, scope);
+  const population = populationOf(atlas, readers, scope.subject, until);
+  const pyramid = pyramidOf(atlas, readers, scope);
   return {
     ...place,
     scope,
     readers,
     period: until ?? commonPeriods(changeIndicators(catalogue)).at(-1) ?? atlas.defaults.period,
-    population: populationOf(atlas, readers, scope.subject, until),
+    population,
     keyFigures: keyFigures(all),
     standouts: standoutsOf(all),
     spine,
-    pyramid: pyramidOf(atlas, readers, scope),
-    panels: catalogue.themes.flatMap(({ id }) => {
-      const panel = themePanel({ ...all, theme: id });
-      return panel === null || panel.stacks.length === 0 ? [] : [panel];
-    }),
+    pyramid,
+    panels: panelsBesidePyramid(
+      catalogue.themes.flatMap(({ id }) => themePanel({ ...all, theme: id }) ?? []),
+      { catalogue, pyramid: pyramid?.plan ?? null, population: population?.indicator ?? null },
+    ),
     changes: profileChanges({ catalogue, readers, scope, asked }),
     offers: profileOffers(dataset, place.area),
     geometry: geometryOf(dataset, place.area),

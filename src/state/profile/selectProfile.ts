@@ -25,3 +25,14 @@ function selectorOf(atlas: Atlas): ProfileSelector {
   selectors.set(atlas, known);
   return known;
 }
+
+/** Makes the Steckbriefe before and after the one shown, so that they are there when asked for. */
+export function prepareNeighbours(atlas: Atlas): void {
+  const state = atlas.store.getState();
+  const shown = selectProfile(state, atlas);
+  const { profile } = state.view;
+  if (shown === null || profile === null) return;
+  for (const area of [shown.next, shown.previous]) {
+    if (area !== null) profileOfArea(atlas, { ...profile, area: area.id });
+  }
+}

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { Header } from 'react-aria-components/Header';
-import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import {
+  Menu as AriaMenu,
+  type MenuProps as AriaMenuProps,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+} from 'react-aria-components/Menu';
 import { Popover, type PopoverProps } from 'react-aria-components/Popover';
 import { CheckIcon } from '../icons/icons.tsx';
 import './Menu.css';
@@ -56,14 +62,18 @@ export interface MenuPopoverProps
 /** The list alone, for buttons that fetch it when they are first pressed. */
 export function MenuPopover(props: MenuPopoverProps) {
   const { label, groups, onAction, placement = 'bottom end', ...popover } = props;
+  // With a button of its own, the menu's trigger sees to both.
+  const standing: Pick<AriaMenuProps<object>, 'autoFocus' | 'onClose'> = popover.isOpen ===
+  undefined
+    ? {}
+    : { autoFocus: 'first', onClose: () => popover.onOpenChange?.(false) };
   return (
     <Popover {...popover} className="ui-menu-popover" placement={placement} offset={6}>
       <AriaMenu
         aria-label={label}
         className="ui-menu"
-        autoFocus="first"
+        {...standing}
         onAction={(key) => onAction(String(key))}
-        onClose={() => popover.onOpenChange?.(false)}
       >
         {groups.map((group) => (
           <Section key={group.id} group={group} />

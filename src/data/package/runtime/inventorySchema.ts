@@ -18,6 +18,8 @@ const category = v.object({
   symbol: v.picklist(OFFER_SYMBOLS),
 });
 
+const namedKind = v.object({ category: id, subcategory: v.string(), name: text });
+
 const targetGroup = v.object({
   id,
   name: text,
@@ -91,6 +93,7 @@ const candidateSite = v.object({
 /** The inventory as it stands in its file: the domain's shape. */
 export const inventorySchema = v.object({
   categories: v.array(category),
+  kinds: v.optional(v.array(namedKind), []),
   targetGroups: v.array(targetGroup),
   lifePhases: v.array(lifePhase),
   presets: v.array(preset),

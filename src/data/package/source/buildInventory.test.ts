@@ -222,6 +222,52 @@ describe('the addresses of a source package', () => {
   });
 });
 
+describe('the kinds of offers of a source package', () => {
+  const withKinds = (rows: string) => {
+    const texts = tinySource();
+    const descriptor = texts.get('datapackage.json') ?? '';
+    const resource = '{ "name": "offer_kinds", "path": "offer_kinds.csv" },';
+    const named = descriptor.replace(/("resources":\s*\[)/, `$1${resource}`);
+    texts.set('offer_kinds.csv', `category,kind_id,name_de,name_en\n${rows}`);
+    return readSourcePackage(bytesOf(texts.set('datapackage.json', named)));
+  };
+  const stated = tinyInventory.offers.filter(({ subcategory }) => subcategory !== null);
+  const rowOf = ({ category, subcategory }: (typeof stated)[number]) =>
+    `${category},${subcategory},Art ${subcategory},Kind ${subcategory}\n`;
+  const all = [...new Set(stated.map(rowOf))];
+
+  it('have names in both languages', () => {
+    const { package: source, errors } = withKinds(all.join(''));
+    expect(errors).toEqual([]);
+    expect(source?.inventory?.kinds).toHaveLength(all.length);
+    const [{ category, subcategory } = stated[0]!] = stated;
+    expect(source?.inventory?.kinds[0]).toEqual({
+      category,
+      subcategory,
+      name: { de: `Art ${subcategory}`, en: `Kind ${subcategory}` },
+    });
+  });
+
+  it('are reported where a category is unknown, a kind stands twice or an offer’s kind has no name', () => {
+    const { category } = stated[0]!;
+    const rows = [...all, all[0], 'nirgends,x,Art,Kind\n'].join('');
+    expect(withKinds(rows).errors.map(({ code }) => code)).toEqual([
+      'duplicate_key',
+      'unknown_reference',
+    ]);
+    expect(withKinds(`${category},anderes,Art,Kind\n`).errors[0]).toMatchObject({
+      code: 'unknown_reference',
+      column: 'subcategory',
+      target: 'offer_kinds',
+    });
+  });
+
+  it('are none where the package names none', () => {
+    const { package: source } = readSourcePackage(bytesOf(tinySource()));
+    expect(source?.inventory?.kinds).toEqual([]);
+  });
+});
+
 describe('the candidate sites of a source package', () => {
   const withSites = (rows: string) => {
     const texts = tinySource();

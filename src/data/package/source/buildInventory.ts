@@ -3,6 +3,7 @@ import type { PeriodId } from '../../../domain/model/ids.ts';
 import type { Inventory, LifePhase, TargetGroup } from '../../../domain/offers/inventory.ts';
 import type { ProblemLog } from '../problem.ts';
 import { buildCandidateSites } from './buildCandidateSites.ts';
+import { buildOfferKinds } from './buildOfferKinds.ts';
 import { buildOffers, type OfferContext } from './buildOffers.ts';
 import { buildQuestions } from './buildQuestions.ts';
 import { checkAges } from './checkAges.ts';
@@ -48,6 +49,7 @@ export function buildInventory(
       field: values.field,
       symbol: values.symbol,
     })),
+    kinds: buildOfferKinds(tables, log),
     targetGroups: tables.targetGroups.rows.map((row) => buildTargetGroup(row, ids, log)),
     lifePhases: [...tables.lifePhases.rows]
       .sort((one, other) => one.values.order - other.values.order)

@@ -24,6 +24,7 @@ export interface SourceTables {
   readonly relations: TableOf<'relations'>;
   readonly suppressions: TableOf<'suppressions'>;
   readonly offerCategories: TableOf<'offerCategories'>;
+  readonly offerKinds: TableOf<'offerKinds'>;
   readonly offers: TableOf<'offers'>;
   readonly targetGroups: TableOf<'targetGroups'>;
   readonly lifePhases: TableOf<'lifePhases'>;
@@ -46,6 +47,7 @@ const TABLE_OF_RESOURCE: readonly (readonly [pattern: RegExp, table: TableName])
   [/^relations$/, 'relations'],
   [/^suppressions$/, 'suppressions'],
   [/^offer_categories$/, 'offerCategories'],
+  [/^offer_kinds$/, 'offerKinds'],
   [/^offers(?:_|$)/, 'offers'],
   [/^target_groups$/, 'targetGroups'],
   [/^life_phases$/, 'lifePhases'],
@@ -58,6 +60,7 @@ const OPTIONAL_TABLES: readonly TableName[] = [
   'relations',
   'suppressions',
   'offerCategories',
+  'offerKinds',
   'offers',
   'targetGroups',
   'lifePhases',
@@ -90,6 +93,7 @@ export function readSourceTables(described: DescribedFiles, log: ProblemLog): So
     relations: read('relations'),
     suppressions: read('suppressions'),
     offerCategories: read('offerCategories'),
+    offerKinds: read('offerKinds'),
     offers: read('offers'),
     targetGroups: read('targetGroups'),
     lifePhases: read('lifePhases'),

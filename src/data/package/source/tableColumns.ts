@@ -224,6 +224,10 @@ export const TABLES = {
       note_en: optional(text),
     },
   },
+  offerKinds: {
+    key: ['category', 'kind_id'],
+    columns: { category: identifier, kind_id: spreadsheetText, ...names },
+  },
   candidateSites: {
     key: ['site_id'],
     columns: {

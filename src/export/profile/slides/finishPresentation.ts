@@ -21,10 +21,10 @@ export function finishPresentation(
       finished[path] = strToU8(describedSlide(strFromU8(bytes), own, language));
     } else if (path.startsWith('ppt/charts/chart')) {
       finished[path] = strToU8(strFromU8(bytes).replace(EMPTY_POINT, ''));
-    } else if (path.startsWith('ppt/embeddings/')) {
+    } else if (/^ppt\/embeddings\/.+\.xlsx$/.test(path)) {
       // Stored: it is an archive itself.
       finished[path] = [withoutEmptyCells(bytes), { level: 0 }];
-    } else {
+    } else if (!path.endsWith('/')) {
       finished[path] = bytes;
     }
   }

@@ -1,3 +1,4 @@
+import type PptxGenJS from 'pptxgenjs';
 import { wordKeyTrend } from '../../../i18n/profile/wordKeyFigure.ts';
 import type { ProfileReport } from '../profileReport.ts';
 import type { SeriesContext } from '../seriesContext.ts';
@@ -6,6 +7,8 @@ import { addReportSlide, type DeckSlide, type SlideDeck } from './slideDeck.ts';
 import { COLOURS, SLIDE } from './slideLook.ts';
 import { tableRows } from './slideTable.ts';
 
+/** A shape of own points; the library's types have forgotten its name. */
+const FREEFORM: string = 'custGeom';
 const MAP = { width: 4.1, height: 5.2, top: 1.4 } as const;
 const TABLE_WIDTH = SLIDE.width - 2 * SLIDE.margin - MAP.width - 0.5;
 
@@ -17,7 +20,8 @@ export function addKeyFigureSlide(
 ): void {
   const { text } = context.words;
   const title = text('profileSeries.slide.keyFigures', { area: report.area.name });
-  const target = addReportSlide(deck, title, report, context);
+  const indicators = report.keyFigures.map(({ indicator }) => indicator);
+  const target = addReportSlide(deck, { title, indicators }, report, context);
   addLocator(target, report, context);
   addKeyTable(target, report, context);
 }
@@ -39,7 +43,7 @@ function addLocator({ slide, name }: DeckSlide, report: ProfileReport, context: 
   );
   const draw = (points: typeof shapes.context, fill: string, line: string, own: string) => {
     if (points.length === 0) return;
-    slide.addShape('custGeom', {
+    slide.addShape(FREEFORM as PptxGenJS.SHAPE_NAME, {
       ...place,
       points: points.map((point) => ({ ...point })),
       fill: { color: fill },
@@ -58,7 +62,12 @@ function addKeyTable({ slide, name }: DeckSlide, report: ProfileReport, context:
     { place: parent, at: 'parent' as const },
     { place: area.id === city.id ? null : city, at: 'city' as const },
     { place: land, at: 'reference' as const },
-  ].flatMap(({ place, at }) => (place === null ? [] : [{ name: place.name, at }]));
+  ].flatMap(({ place, at }) =>
+    // A column of nothing but absent figures says nothing.
+    place === null || keyFigures.every((figure) => figure[at]?.cell.kind === 'missing')
+      ? []
+      : [{ name: place.name, at }],
+  );
   const rows = keyFigures.map((figure) => {
     const indicator = indicatorOf(figure.indicator);
     const trend = figure.trend === null ? '' : wordKeyTrend(figure.trend, indicator, context.words);

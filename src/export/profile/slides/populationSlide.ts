@@ -4,7 +4,7 @@ import type { ProfileReport } from '../profileReport.ts';
 import type { SeriesContext } from '../seriesContext.ts';
 import { addReportSlide, type DeckSlide, type SlideDeck } from './slideDeck.ts';
 import { COLOURS, FONT, SLIDE } from './slideLook.ts';
-import { trendLines } from './trendLines.ts';
+import { type TrendLines, trendLines } from './trendLines.ts';
 
 const HALF = (SLIDE.width - 2 * SLIDE.margin - 0.5) / 2;
 const RIGHT = SLIDE.margin + HALF + 0.5;
@@ -13,16 +13,25 @@ const CHART_HEIGHT = 4.75;
 /** Digits of the shares per year of age: what a bar of the page can be read to. */
 const DENSITY_DECIMALS = 2;
 
-/** Age and sex as bars, and the first rate of the key figures over the years. */
+/**
+ * Age and sex as bars, and the first rate of the key figures over the years; no slide where neither can
+ * be drawn.
+ */
 export function addPopulationSlide(
   deck: SlideDeck,
   report: ProfileReport,
   context: SeriesContext,
 ): void {
   const title = context.words.text('profileSeries.slide.population', { area: report.area.name });
-  const target = addReportSlide(deck, title, report, context);
+  const trend = trendLines(report, context);
+  if (trend === null && report.pyramid === null) return;
+  const indicators = [
+    ...(report.pyramid?.plan.indicators.flat() ?? []),
+    ...(trend === null ? [] : [trend.indicator.id]),
+  ];
+  const target = addReportSlide(deck, { title, indicators }, report, context);
   addPyramid(target, report, context);
-  addTrend(target, report, context);
+  if (trend !== null) addTrend(target, trend, context);
 }
 
 function addPyramid(target: DeckSlide, report: ProfileReport, context: SeriesContext): void {
@@ -51,6 +60,12 @@ function addPyramid(target: DeckSlide, report: ProfileReport, context: SeriesCon
     text('profileSeries.slide.pyramid', { period }),
     SLIDE.margin,
   );
+  const withheld = sides.flatMap(({ values }) => values.filter(Number.isNaN)).length;
+  if (withheld > 0) {
+    const note = text('profileSeries.slide.pyramid.withheld', { count: withheld });
+    addNote(target, 'pyramid-note', note, SLIDE.margin);
+  }
+  if (withheld === 2 * labels.length) return;
   target.slide.addChart('bar', sides, {
     ...CHART,
     x: SLIDE.margin,
@@ -73,11 +88,6 @@ function addPyramid(target: DeckSlide, report: ProfileReport, context: SeriesCon
       }),
     ),
   });
-  const withheld = sides.flatMap(({ values }) => values.filter(Number.isNaN)).length;
-  if (withheld > 0) {
-    const note = text('profileSeries.slide.pyramid.withheld', { count: withheld });
-    addNote(target, 'pyramid-note', note, SLIDE.margin);
-  }
 }
 
 /** NaN becomes an empty point of the chart. */
@@ -86,10 +96,8 @@ function barValue(cell: Cell): number {
   return shown.kind === 'number' ? shown.value : Number.NaN;
 }
 
-function addTrend(target: DeckSlide, report: ProfileReport, context: SeriesContext): void {
+function addTrend(target: DeckSlide, trend: TrendLines, context: SeriesContext): void {
   const { text, format } = context.words;
-  const trend = trendLines(report, context);
-  if (trend === null) return;
   const { indicator, lines, periods, hasGaps } = trend;
   const heading = text('profileSeries.slide.trend', {
     indicator: format.local(indicator.name),

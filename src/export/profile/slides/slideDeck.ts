@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import type { IndicatorId } from '../../../domain/model/ids.ts';
 import { dateWords } from '../../table/aboutRows.ts';
 import { cleanText } from '../../table/cleanText.ts';
 import type { ProfileReport } from '../profileReport.ts';
@@ -64,10 +65,10 @@ export function createDeck({ words, madeOn }: SeriesContext): SlideDeck {
   return { file, descriptions: [] };
 }
 
-/** A slide with title, source line and notes: sentences and sources. */
+/** A slide with title, the sources of its figures, and notes: the sentences and all sources. */
 export function addReportSlide(
   deck: SlideDeck,
-  title: string,
+  said: { readonly title: string; readonly indicators: readonly IndicatorId[] },
   report: ProfileReport,
   context: SeriesContext,
 ): DeckSlide {
@@ -79,9 +80,9 @@ export function addReportSlide(
     descriptions.set(own, description);
     return own;
   };
-  slide.addText(cleanText(title), { placeholder: 'title' });
+  slide.addText(cleanText(said.title), { placeholder: 'title' });
   const source = text('profileSeries.slide.source', {
-    names: sourceNames(report, context),
+    names: sourceNames(report, context, said.indicators),
     period: format.period(report.period),
     date: dateWords(context.madeOn, context.language),
   });

@@ -22,8 +22,9 @@ export function addSpineSlide(
     against === null
       ? text('profileSeries.slide.spine.alone', { area: area.name })
       : text('profileSeries.slide.spine', { area: area.name, against: against.name });
-  const { slide, name } = addReportSlide(deck, title, report, context);
-  const { rows, left } = spineTableRows(report, context);
+  const { rows, left, indicators } = spineTableRows(report, context);
+  if (rows.length === 0) return;
+  const { slide, name } = addReportSlide(deck, { title, indicators }, report, context);
   const head = [
     text('profileSeries.column.indicator'),
     text('profileSeries.slide.period'),
@@ -80,5 +81,6 @@ function spineTableRows(report: ProfileReport, { atlas, words }: SeriesContext) 
       }),
     ];
   });
-  return { rows, left };
+  const indicators = fields.flatMap(({ rows: own }) => own.map(({ indicator }) => indicator));
+  return { rows, left, indicators };
 }

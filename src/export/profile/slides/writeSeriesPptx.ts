@@ -7,12 +7,10 @@ import { addPopulationSlide } from './populationSlide.ts';
 import { createDeck } from './slideDeck.ts';
 import { addSpineSlide } from './spineSlide.ts';
 
-/** Slides for one area: location and key figures, values by Handlungsfeld, population and trend. */
-export const SLIDES_PER_AREA = 3;
-
 /**
- * The series as slides with native tables and charts, a description on every object, and the generated
- * sentences with the sources as notes. A figure that is no plain number is a word or a gap.
+ * The series as slides: for every area location and key figures, values by Handlungsfeld, population and
+ * trend, as far as there is something to show. Native tables and charts, a description on every object,
+ * and the generated sentences with the sources as notes. A figure that is no plain number is a word or a gap.
  */
 export async function writeSeriesPptx(
   reports: readonly ProfileReport[],

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import type { IndicatorId, PeriodId } from '../../../domain/model/ids.ts';
 import type { Indicator } from '../../../domain/model/indicator.ts';
 import type { SeriesContext } from '../seriesContext.ts';
 import { type SheetColumn, textCell, typedSheet } from './sheetRows.ts';
@@ -36,12 +37,14 @@ export function overviewSheet(
   return typedSheet(text('profileSeries.sheet.overview'), columns, rows);
 }
 
+interface OverviewColumn {
+  readonly indicator: Indicator;
+  readonly period: PeriodId;
+}
+
 /** Whatever is a key figure of one of the areas, in the order in which they first are. */
-function keyIndicatorsOf(series: readonly FiguredReport[]) {
-  const found = new Map<
-    Indicator['id'],
-    Pick<FiguredReport['figures'][number], 'indicator'> & { period: string }
-  >();
+function keyIndicatorsOf(series: readonly FiguredReport[]): readonly OverviewColumn[] {
+  const found = new Map<IndicatorId, OverviewColumn>();
   for (const { report, figures } of series) {
     const byId = new Map(figures.map((figure) => [figure.indicator.id, figure]));
     for (const { indicator: id } of report.keyFigures) {

@@ -35,7 +35,7 @@ export function typedSheet(
     name: cleanText(name).slice(0, LONGEST_NAME),
     rows: [
       columns.map(({ heading }) => cleanText(heading)),
-      ...rows.map((row) => row.map(valueOf)),
+      ...rows.map((row) => row.map(typedValue)),
     ],
     columns: columns.map(({ width }) => ({ width })),
     cells,
@@ -46,7 +46,7 @@ export function typedSheet(
 /** Excel allows no more characters in the name of a sheet. */
 const LONGEST_NAME = 31;
 
-function valueOf(cell: SheetCell): CellValue {
+function typedValue(cell: SheetCell): CellValue {
   if (cell === null) return null;
   if ('number' in cell) return cell.number;
   return cell.text === '' ? null : cleanText(cell.text);

@@ -30,6 +30,8 @@ const distance = sub('d', i, j);
 const s0 = sub('S', 0);
 const xi = sub('x', i);
 const xj = sub('x', j);
+const yi = sub('y', i);
+const acrossSquares = sum(i, sup(bracket(xi, '−', bar('x')), 2));
 const zi = sub('z', i);
 const zj = sub('z', j);
 const sumOfWeights = row(s0, '=', sum(pairs, weight));
@@ -239,6 +241,50 @@ export const spaceFormulas = {
       R: part('R'),
       s: part('s'),
       alpha: part('α'),
+    },
+  },
+  areaRegression: {
+    formulas: [
+      row(
+        'b',
+        '=',
+        fraction(sum(i, bracket(xi, '−', bar('x')), bracket(yi, '−', bar('y'))), acrossSquares),
+      ),
+      row(
+        sup('R', 2),
+        '=',
+        fraction(row(sup('b', 2), acrossSquares), sum(i, sup(bracket(yi, '−', bar('y')), 2))),
+      ),
+      row(
+        bar('y'),
+        '+',
+        'b',
+        bracket('x', '−', bar('x')),
+        '±',
+        'q',
+        's',
+        root(
+          row(fraction(1, 'n'), '+', fraction(sup(bracket('x', '−', bar('x')), 2), acrossSquares)),
+        ),
+      ),
+      row(
+        sub('t', i),
+        '=',
+        fraction(sub('e', i), row(sub('s', i), root(row(1, '−', sub('h', i))))),
+      ),
+    ],
+    symbols: {
+      b: part('b'),
+      xi,
+      yi,
+      R: sup('R', 2),
+      q: part('q'),
+      s: part('s'),
+      n: part('n'),
+      ti: sub('t', i),
+      ei: sub('e', i),
+      sOthers: sub('s', i),
+      hi: sub('h', i),
     },
   },
 } satisfies FamilyFormulas<typeof spaceDe>;

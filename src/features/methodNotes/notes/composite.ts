@@ -212,4 +212,27 @@ export const compositeNotes: FamilyNotes<typeof compositeDe> = {
     ],
     seeAlso: ['needRanks', 'additiveIndex', 'contributions'],
   },
+  similarAreas: {
+    formulas: [
+      row(
+        sup(sub('d', 'i', 'j'), 2),
+        '=',
+        fraction(sum('k', sup(bracket(zScore, '−', sub('z', 'j', 'k')), 2)), 'm'),
+      ),
+    ],
+    symbols: {
+      d: sub('d', 'i', 'j'),
+      z_ik: zScore,
+      z_jk: sub('z', 'j', 'k'),
+      m: part('m'),
+    },
+    sources: [
+      {
+        citation:
+          'Chartered Institute of Public Finance and Accountancy (CIPFA): Nearest Neighbours Model.',
+      },
+      handbook,
+    ],
+    seeAlso: ['zScores', 'additiveIndex'],
+  },
 };

@@ -30,6 +30,16 @@ const bivandPortnov: NoteSource = {
     'Bivand, R. S. & Portnov, B. A. (2004): Exploring spatial data analysis techniques using R: the case of observations with no neighbours. In: Advances in Spatial Econometrics. Springer.',
 };
 
+const draperSmith: NoteSource = {
+  citation: 'Draper, N. R. & Smith, H. (1998): Applied Regression Analysis, 3rd edition. Wiley.',
+  doi: '10.1002/9781118625590',
+};
+const belsley: NoteSource = {
+  citation:
+    'Belsley, D. A., Kuh, E. & Welsch, R. E. (1980): Regression Diagnostics, section 2.1. Wiley.',
+  doi: '10.1002/0471725153',
+};
+
 export const spaceNotes: FamilyNotes<typeof spaceDe> = {
   contiguity: {
     ...spaceFormulas.contiguity,
@@ -155,5 +165,10 @@ export const spaceNotes: FamilyNotes<typeof spaceDe> = {
       anselin1995,
     ],
     seeAlso: ['falseDiscovery', 'localMoran', 'getisOrd', 'permutation'],
+  },
+  areaRegression: {
+    ...spaceFormulas.areaRegression,
+    sources: [draperSmith, belsley],
+    seeAlso: ['bivariateMoran', 'leastSquaresTrend'],
   },
 };

@@ -4,7 +4,7 @@ import type { Source } from '../../domain/model/indicator.ts';
 import type { NeedQuestion } from '../../domain/need/needQuestion.ts';
 import type { TargetGroup } from '../../domain/offers/inventory.ts';
 import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
-import { indicatorById } from '../../state/indicatorById.ts';
+import { indicatorById } from '../indicatorById.ts';
 
 /** Sources of every figure that enters: indicators, what they are computed from, the target group. */
 export function figureSources(

@@ -1,0 +1,58 @@
+import { expect, test } from '../atlasDriver.ts';
+
+const COMPARE = 'v=1&view=compare&level=district&areas=62,51&from=city';
+const WORK = `${COMPARE}&set=theme:unemployment`;
+const AGE = `${COMPARE}&set=theme:age&panel=maps&maps=indicators`;
+
+test('statistical layers are off until chosen, and each says how it is read', async ({ atlas }) => {
+  await atlas.given.opened(AGE);
+  await expect(atlas.get.byRole('figure', /räumliche Häufungen/)).toHaveCount(0);
+  await atlas.when.chooses('Karte zeigt:', 'räumliche Häufungen');
+  await expect.poll(() => atlas.get.inFragment('layer')).toBe('clusters');
+  await expect.poll(() => atlas.get.byRole('listitem', /^hoch-hoch: .+ \(\d+\)$/).count()).toBe(1);
+  await atlas.should.haveNoAxeViolations();
+  await atlas.when.chooses('Karte zeigt:', 'Unterschied zur übrigen Stadt');
+  await expect
+    .poll(() => atlas.get.byRole('listitem', /^über der übrigen Stadt \(\d+\)$/).count())
+    .toBeGreaterThan(2);
+});
+
+test('deviations can be marked, and the marks are in the link', async ({ atlas }) => {
+  await atlas.given.opened(WORK);
+  await atlas.when.clicks('checkbox', 'Unterschiede prüfen');
+  await expect.poll(() => atlas.get.inFragment('aids')).toBe('significance');
+  const [unemployed] = await atlas.get.deviations();
+  expect(unemployed?.places[0]).toContain('höher, auch unter Berücksichtigung des Zufalls');
+});
+
+test('a similar area is found with its reasons, added, and taken back by undo', async ({
+  atlas,
+}) => {
+  await atlas.given.opened(WORK);
+  await atlas.when.clicks('button', 'Gebiet hinzufügen');
+  await atlas.when.clicks('tab', 'Ähnliche Gebiete');
+  await atlas.should.haveNoAxeViolations();
+  await atlas.when.clicks('button', 'Vergleichen: Lobeda-Ost');
+  await expect.poll(() => atlas.get.inFragment('areas')).toBe('62,51,63');
+  await atlas.when.press('Escape');
+  await atlas.when.clicks('button', 'Rückgängig');
+  await expect.poll(() => atlas.get.inFragment('areas')).toBe('62,51');
+});
+
+test('an own area is made by picking districts, compared, and taken back by undo', async ({
+  atlas,
+}) => {
+  await atlas.given.opened(WORK);
+  await atlas.when.clicks('button', 'Gebiet hinzufügen');
+  await atlas.when.clicks('tab', 'Eigene Gebiete');
+  await atlas.when.clicks('button', 'Eigenes Gebiet anlegen');
+  await atlas.when.clicks('checkbox', 'Lobeda-Ost');
+  await atlas.when.clicks('checkbox', 'Göschwitz');
+  await atlas.when.clicks('button', 'Übernehmen');
+  await atlas.when.press('Escape');
+  await expect.poll(() => atlas.get.inFragment('own')).toMatch(/^1\*/);
+  const [unemployed] = await atlas.get.deviations();
+  expect(unemployed?.places).toHaveLength(3);
+  await atlas.when.clicks('button', 'Rückgängig');
+  await expect.poll(() => atlas.get.inFragment('own')).toBeNull();
+});

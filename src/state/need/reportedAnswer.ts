@@ -1,0 +1,33 @@
+import type { Judgement } from '../../domain/need/needAssessment.ts';
+import type { Atlas } from '../atlas.ts';
+import { viewLink } from '../url/viewLink.ts';
+import type { NeedShown } from './needShown.ts';
+import { figureSources, offerSources } from './usedSources.ts';
+
+/** The answer on the screen with its sources and its link, as reports take it; `page` is its address. */
+export function reportedAnswer(
+  atlas: Atlas,
+  shown: NeedShown,
+  { judgement, page }: { readonly judgement: Judgement | null; readonly page: string },
+) {
+  const { package: city } = atlas.source;
+  const { takesPart } = shown.assessment.coverage;
+  const counting = shown.offers.filter((_, offer) => takesPart[offer] === 1);
+  const used = new Set([
+    ...figureSources(city, shown.input.need.question, shown.targetGroup),
+    ...offerSources(city, counting).flatMap(({ source }) => source ?? []),
+  ]);
+  return {
+    package: city,
+    level: shown.view.level,
+    areas: shown.areas,
+    geometry: shown.geometry,
+    assessment: shown.assessment,
+    judgement,
+    // As computed: a travel table that is not there has given way to straight lines.
+    question: { ...shown.need.question, ...shown.input.coverage.question },
+    group: shown.targetGroup,
+    sources: [...used],
+    link: viewLink(atlas, page),
+  };
+}
