@@ -47,6 +47,7 @@ export async function timeOfLargeCity(browser, url) {
     const deeds = {};
     deeds.open = await measure(() => page.goto(`${url}#v=1&view=need`));
     await judged(page);
+    await writeQuestionIntoLink(page);
     const { group, offer } = await otherGroupAndOffer(page);
     deeds['another group'] = await measure(() => follow(page, { group }));
     await judged(page);
@@ -63,6 +64,14 @@ export async function timeOfLargeCity(browser, url) {
   } finally {
     await context.close();
   }
+}
+
+/** A link is filled in by the first change of the view: another face, and back. */
+async function writeQuestionIntoLink(page) {
+  const tabs = page.locator('.need-panel [role="tab"]');
+  await tabs.last().click();
+  await tabs.first().click();
+  await judged(page);
 }
 
 /** A target group that is not asked about, and an offer that counts. */

@@ -8,7 +8,7 @@ import type { LevelGeometry } from '../../src/domain/geo/geometry.ts';
 import type { AtlasPackage, Series } from '../../src/domain/model/dataset.ts';
 import { compileOverview } from './compileOverview.ts';
 import { compileTopology, type Shape } from './compileTopology.ts';
-import { type HashedFile, hashedJson } from './hashedFile.ts';
+import { type HashedFile, hashedBytes, hashedJson } from './hashedFile.ts';
 
 /** About a metre, the fifth decimal that GeoJSON files are usually rounded to. */
 const AREA_GRID_DEGREES = 1e-5;
@@ -44,9 +44,17 @@ export function compilePackage(source: SourcePackage): CompiledPackage {
   const overview = hashedJson('overview', compileOverview(source));
   const inventory = source.inventory && hashedJson('inventory', source.inventory);
   const addresses = source.addresses && hashedJson('addresses', encodeAddresses(source.addresses));
+  const emblems = (source.emblems ?? []).map(({ kind, bytes, alt, link }, index) => ({
+    file: hashedBytes(`emblems/emblem-${index + 1}`, kind, bytes),
+    alt,
+    link,
+  }));
   const manifest = hashedJson('manifest', {
     formatVersion: FORMAT_VERSION,
     ...atlas,
+    ...(emblems.length === 0
+      ? {}
+      : { emblems: emblems.map(({ file, alt, link }) => ({ picture: file.path, alt, link })) }),
     files: {
       slices: slices.map(([id, { path }]) => [id, path]),
       topologies: topologies.map(([id, { path }]) => [id, path]),
@@ -58,7 +66,8 @@ export function compilePackage(source: SourcePackage): CompiledPackage {
   } satisfies ManifestDraft);
   const others = [...topologies, ...slices].map(([, file]) => file);
   const optional = [contextFile, inventory, addresses].filter((file) => file !== null);
-  const files = [manifest, overview, ...optional, ...others];
+  const pictures = emblems.map(({ file }) => file);
+  const files = [manifest, overview, ...optional, ...others, ...pictures];
   return { id: atlas.id, title: atlas.title, manifestPath: manifest.path, files };
 }
 

@@ -7,6 +7,11 @@ export interface HashedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Bytes as they are under `<stem>.<hash>.<ending>`. */
+export function hashedBytes(stem: string, ending: string, bytes: Uint8Array): HashedFile {
+  return { path: `${stem}.${contentHash(bytes)}.${ending}`, bytes };
+}
+
 /** Compact JSON under `<stem>.<hash>.json`. The same content always gives the same name. */
 export function hashedJson(stem: string, content: unknown): HashedFile {
   const bytes = jsonBytes(content);

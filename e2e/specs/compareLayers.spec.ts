@@ -9,12 +9,11 @@ test('statistical layers are off until chosen, and each says how it is read', as
   await expect(atlas.get.byRole('figure', /räumliche Häufungen/)).toHaveCount(0);
   await atlas.when.chooses('Karte zeigt:', 'räumliche Häufungen');
   await expect.poll(() => atlas.get.inFragment('layer')).toBe('clusters');
-  await expect.poll(() => atlas.get.byRole('listitem', /^hoch-hoch: .+ \(\d+\)$/).count()).toBe(1);
+  const found = (words: RegExp) => atlas.get.byRole('listitem').filter({ hasText: words });
+  await expect(found(/^hoch-hoch: .+ \(\d+\)$/)).not.toHaveCount(0);
   await atlas.should.haveNoAxeViolations();
   await atlas.when.chooses('Karte zeigt:', 'Unterschied zur übrigen Stadt');
-  await expect
-    .poll(() => atlas.get.byRole('listitem', /^über der übrigen Stadt \(\d+\)$/).count())
-    .toBeGreaterThan(2);
+  await expect(found(/^über der übrigen Stadt \(\d+\)$/)).not.toHaveCount(0);
 });
 
 test('deviations can be marked, and the marks are in the link', async ({ atlas }) => {
@@ -46,7 +45,7 @@ test('an own area is made by picking districts, compared, and taken back by undo
   await atlas.when.clicks('button', 'Gebiet hinzufügen');
   await atlas.when.clicks('tab', 'Eigene Gebiete');
   await atlas.when.clicks('button', 'Eigenes Gebiet anlegen');
-  await atlas.when.clicks('checkbox', 'Lobeda-Ost');
+  await atlas.when.clicks('checkbox', 'Lobeda-Altstadt');
   await atlas.when.clicks('checkbox', 'Göschwitz');
   await atlas.when.clicks('button', 'Übernehmen');
   await atlas.when.press('Escape');

@@ -29,8 +29,10 @@ function overflowing(page: Page): Promise<readonly string[]> {
 }
 
 async function startSeries(page: Page, areas: RegExp, format: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Reihe ausgeben' }).click();
   const dialog = page.getByRole('dialog', { name: 'Steckbriefe ausgeben' });
+  if (!(await dialog.isVisible())) {
+    await page.getByRole('button', { name: 'Reihe ausgeben' }).click();
+  }
   const choose = async (label: string, option: RegExp) => {
     const select = dialog.getByLabel(label);
     const labels = await select.locator('option').allTextContents();
@@ -58,7 +60,7 @@ test('a Steckbrief prints on two tagged pages of A4 with name, source and headin
   expect(pdf.pages).toBe(2);
   expect(pdf.sizes).toEqual(['210×297', '210×297']);
   expect(pdf.language).toBe('de');
-  expect(pdf.outline[0]).toBe('Lobeda-West');
+  expect(pdf.outline).toContain('Lobeda-West');
   expect(pdf.outline).toContain('Was fällt auf');
   expect(pdf.outline).toContain('Quellen und Hinweise');
   for (const tag of ['Document', 'H2', 'H3', 'Table', 'TH', 'TD', 'L', 'Figure']) {
@@ -132,7 +134,6 @@ test('the slides have native charts, descriptions and notes, and the run can be 
   expect(strFromU8(parts['ppt/slides/slide1.xml']!)).toContain('descr="Lageplan: Lobeda-West');
 
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Schließen' }).click();
   await startSeries(page, /^Alle Statistische/, /PPTX/);
   await expect(dialog.getByRole('progressbar')).toBeVisible();
   await dialog.getByRole('button', { name: 'Abbrechen' }).click();

@@ -56,10 +56,15 @@ export function createAtlasLoader(options: {
 }): AtlasLoader {
   const store = createFileStore(options.fetchBytes, options.baseUrl);
   const opened = new ResultCache<LoadedAtlas>();
-  return { open: (packageId) => opened.get(packageId ?? '', () => openPackage(store, packageId)) };
+  const open = (packageId: string | undefined) => openPackage(store, packageId, options.baseUrl);
+  return { open: (packageId) => opened.get(packageId ?? '', () => open(packageId)) };
 }
 
-async function openPackage(store: FileStore, packageId: string | undefined): Loaded<LoadedAtlas> {
+async function openPackage(
+  store: FileStore,
+  packageId: string | undefined,
+  baseUrl: string,
+): Loaded<LoadedAtlas> {
   const index = await store.read('index.json', indexSchema);
   if (!index.ok) {
     return index;
@@ -70,10 +75,15 @@ async function openPackage(store: FileStore, packageId: string | undefined): Loa
     return failed({ code: 'unknown_package', file: 'index.json', value: packageId ?? '' });
   }
   const manifest = await store.read(entry.manifest, manifestSchema);
-  return manifest.ok ? ok(atlasOf(store, entry.manifest, manifest.value)) : manifest;
+  return manifest.ok ? ok(atlasOf(store, entry.manifest, manifest.value, baseUrl)) : manifest;
 }
 
-function atlasOf(store: FileStore, manifestPath: string, manifest: Manifest): LoadedAtlas {
+function atlasOf(
+  store: FileStore,
+  manifestPath: string,
+  manifest: Manifest,
+  baseUrl: string,
+): LoadedAtlas {
   const folder = manifestPath.slice(0, manifestPath.lastIndexOf('/') + 1);
   const source = { store, folder, manifestPath, manifest };
   const warnings = new Map<string, readonly PackageProblem[]>();
@@ -84,7 +94,7 @@ function atlasOf(store: FileStore, manifestPath: string, manifest: Manifest): Lo
   const inventories = new ResultCache<Inventory | null>();
   const addresses = new ResultCache<AddressBook | null>();
   return {
-    package: packageOf(manifest),
+    package: packageOf(manifest, `${baseUrl}${folder}`),
     geometry: (level) =>
       geometries.get(level, async () => {
         const loaded = await loadGeometry(source, level);
@@ -115,7 +125,14 @@ async function withOffers<Value>(
   return reader === null ? failed({ code: 'script_not_loaded', file: '' }) : read(reader);
 }
 
-function packageOf(manifest: Manifest): AtlasPackage {
+function packageOf(manifest: Manifest, folder: string): AtlasPackage {
   const { id, title, cityName, levels, areas, catalogue, defaults, maskedBelow } = manifest;
-  return { id, title, cityName, levels, areas, catalogue, defaults, maskedBelow };
+  const emblems = manifest.emblems?.map((emblem) => ({
+    ...emblem,
+    picture: `${folder}${emblem.picture}`,
+  }));
+  return {
+    ...{ id, title, cityName, levels, areas, catalogue, defaults, maskedBelow },
+    ...(emblems === undefined ? {} : { emblems }),
+  };
 }

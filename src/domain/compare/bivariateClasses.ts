@@ -38,7 +38,7 @@ export function bivariateClasses(across: Column, up: Column): BivariateClasses {
   return { across: columns, up: rows, cell };
 }
 
-export function axisThirds(values: Column): AxisThirds {
+function axisThirds(values: Column): AxisThirds {
   const areas = values.state.length;
   const everyAreaOnce: Column = {
     low: new Float64Array(areas).fill(1),

@@ -17,6 +17,14 @@ export interface PackageDefaults {
   readonly period: PeriodId;
 }
 
+/** A sign of who pays for or publishes the figures, printed with Steckbriefe. */
+export interface Emblem {
+  /** Address of the picture; SVG or PNG. */
+  readonly picture: string;
+  readonly alt: LocalText;
+  readonly link: string | null;
+}
+
 /** A city's package once loaded: what does not change while the page is open. */
 export interface AtlasPackage {
   readonly id: string;
@@ -28,4 +36,6 @@ export interface AtlasPackage {
   readonly defaults: PackageDefaults;
   /** Counts below this are withheld by the source ("unter 3"). */
   readonly maskedBelow: number;
+  /** Absent where the package has none. */
+  readonly emblems?: readonly Emblem[];
 }

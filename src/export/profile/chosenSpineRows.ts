@@ -14,7 +14,7 @@ export interface ChosenRows {
 
 /**
  * At most `most` rows where all do not fit: the first of every Handlungsfeld in the order of the package,
- * then the second of every one, and so on; rows that the source has no figure for come last of all. They
+ * then the second of every one, and so on; rows that the source has no figure for come last. They
  * are shown in the order of the package.
  */
 export function chosenSpineRows(spine: readonly SpineField[], most: number): ChosenRows {

@@ -10,6 +10,7 @@ import { actionRows } from './actionRows.ts';
 import { EquityOfReach } from './EquityOfReach.tsx';
 import { FoldedLines } from './FoldedLines.tsx';
 import { JudgementProgress } from './JudgementProgress.tsx';
+import { ListDownload } from './ListDownload.tsx';
 import { useAnswer } from './useAnswer.ts';
 import '../../charts/marks/classes.css';
 import './actionList.css';
@@ -42,6 +43,9 @@ export function ActionList() {
       <h3 id="action-list-title" className="action-list-title">
         {text(judgement === null ? 'actionList.title.ranked' : 'actionList.title')}
       </h3>
+      <div className="action-list-download">
+        <ListDownload answer={answer} rows={rows} />
+      </div>
       <ActionHeadline answer={answer} rows={rows} />
       <JudgementProgress words={answer.words} isStale={answer.isStale} />
       <div className="action-list-groups" data-stale={answer.isStale || undefined}>

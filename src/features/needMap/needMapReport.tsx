@@ -84,8 +84,8 @@ function cellLegend(
 }
 
 const NO_EVENTS: Parameters<typeof offerLayerOf>[0] = {
-  onHoverOffer() {},
-  onPickOffer() {},
+  onHoverOffers() {},
+  onPickOffers() {},
   onMoveOffer() {},
   onPlace() {},
 };

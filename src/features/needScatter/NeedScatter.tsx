@@ -8,6 +8,7 @@ import { toggleArea } from '../../state/actions/changeView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useJudgementState, useNeed } from '../../state/react/useNeed.ts';
 import { ToggleChip } from '../../ui/chip/ToggleChip.tsx';
+import { ScatterDownload } from './ScatterDownload.tsx';
 import { scatterAxes } from './scatterAxes.ts';
 import { type NeedAxis, namedFirst, scatterPoints } from './scatterPoints.ts';
 import { useHighlighted } from './useHighlighted.ts';
@@ -68,17 +69,18 @@ export function NeedScatter() {
   const city =
     axes.y.split === null ? null : coverageValue(words, assessment.coverage.city, question);
   const hidden = areas.length - points.length;
-  const summary = [
+  const sentences = [
     city === null ? text('needScatter.summary.noCity') : text('needScatter.summary', { city }),
     points.some(({ isDoubtful }) => isDoubtful) ? text('needScatter.doubt') : '',
     points.some(({ y, size }) => isRange(y) || size === null) ? text('needScatter.open') : '',
     hidden === 0 ? '' : text('needScatter.notDrawn', { count: hidden }),
   ];
+  const summary = sentences.filter((sentence) => sentence !== '').join(' ');
   return (
     <div className="need-scatter">
       <CalmChart
         title={text('needScatter.title')}
-        summary={summary.filter((sentence) => sentence !== '').join(' ')}
+        summary={summary}
         help={text('needScatter.help')}
         points={points}
         x={axes.x}
@@ -91,6 +93,9 @@ export function NeedScatter() {
         table={table}
         highlighted={highlighted}
         {...handlers}
+      />
+      <ScatterDownload
+        drawn={{ points, labelled, summary, ...axes, critical: 'bottomRight', ramp: 'bivariate-9' }}
       />
       <ToggleChip
         label={text('needScatter.ranges')}

@@ -1,6 +1,7 @@
 import { isSameFilter, NO_OFFER_FILTER } from '../../domain/offers/offerFilter.ts';
 import { changeNeed } from '../../state/need/needActions.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
+import { ChainDownload } from './ChainDownload.tsx';
 import type { ChainCell } from './chainTable.ts';
 import { PickedCell } from './PickedCell.tsx';
 import type { ChainContext } from './usePreventionChain.ts';
@@ -39,6 +40,7 @@ export function ChainMatrix(props: ChainMatrixProps) {
     .find(({ cell }) => isSameFilter(cell.filter, filter));
   return (
     <>
+      <ChainDownload context={context} drawn={props} />
       <div className="prevention-chain-scroll">
         <table className="prevention-chain-table">
           <caption>{caption}</caption>

@@ -26,7 +26,6 @@ export const compareBivariateDe = {
   'compareBivariate.hint':
     'Zeigen Sie auf ein Gebiet; ein Klick nimmt es in den Vergleich oder heraus.',
   'compareBivariate.readout': '{area}: {across} {acrossValue}; {up} {upValue}; {cell}',
-  'compareBivariate.noCell': 'ohne Feld',
   'compareBivariate.noCell.masked': 'ohne Feld: Spanne über mehrere Drittel',
   'compareBivariate.noCell.suppressed': 'ohne Feld: geschützt',
   'compareBivariate.noCell.missing': 'ohne Feld: keine Angabe',

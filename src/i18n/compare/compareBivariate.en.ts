@@ -26,7 +26,6 @@ export const compareBivariateEn: Readonly<Record<keyof typeof compareBivariateDe
   'compareBivariate.all': 'Show all cells',
   'compareBivariate.hint': 'Point at an area; a click takes it into the comparison or out of it.',
   'compareBivariate.readout': '{area}: {across} {acrossValue}; {up} {upValue}; {cell}',
-  'compareBivariate.noCell': 'no cell',
   'compareBivariate.noCell.masked': 'no cell: a range over several thirds',
   'compareBivariate.noCell.suppressed': 'no cell: protected',
   'compareBivariate.noCell.missing': 'no cell: no figure',

@@ -49,6 +49,7 @@ export const exportDe = {
   'export.column.difference.definition': 'Wert {to} minus Wert {from}.',
   'export.column.class': 'Klasse',
   'export.column.class.definition': 'Farbklasse der Karte; 1 hat die niedrigsten Werte.',
+  'export.column.rowId': 'Kennung',
   'export.column.status': 'Status',
   'export.column.statusOf': '{column}: Status',
   'export.column.lowOf': '{column}: von',

@@ -47,6 +47,7 @@ export const exportEn: Readonly<Record<ExportMessageKey, string>> = {
   'export.column.difference.definition': 'Value of {to} minus value of {from}.',
   'export.column.class': 'Class',
   'export.column.class.definition': 'Colour class of the map; 1 has the lowest values.',
+  'export.column.rowId': 'Identifier',
   'export.column.status': 'Status',
   'export.column.statusOf': '{column}: status',
   'export.column.lowOf': '{column}: from',

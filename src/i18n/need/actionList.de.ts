@@ -14,7 +14,7 @@ export const actionListDe = {
   'actionList.city': '{city} insgesamt: {coverage}.',
   'actionList.city.nearest': '{city} insgesamt: {coverage}; {nearest}.',
   'actionList.rule':
-    'Ein Gebiet heißt nur dann unterversorgt, wenn es das unter allen plausiblen Gewichten, Entfernungen und verdeckten Werten bleibt. Sonst: nicht eindeutig.',
+    'Ein Gebiet heißt nur dann unterversorgt, wenn es das unter allen plausiblen Gewichten, Entfernungen und zurückgehaltenen Werten bleibt. Sonst: nicht eindeutig.',
   'actionList.nearestNote':
     '„Nächstes Angebot“ ist der Weg, den die Hälfte der Zielgruppe im Gebiet höchstens hat.',
   'actionList.about': 'Wie wird das Urteil gebildet?',

@@ -76,7 +76,7 @@ export const needMethodDe = {
   'needMethod.check.detours': 'Andere Umwege',
   'needMethod.check.detours.value': 'Luftlinie × {low} und × {high}',
   'needMethod.check.notVaried': 'hier ohne Bedeutung',
-  'needMethod.check.withheld': 'Verdeckte Werte',
+  'needMethod.check.withheld': 'Zurückgehaltene Werte',
   'needMethod.check.withheld.value':
     'bleiben Spannen; das Urteil muss für jeden möglichen Wert gelten',
   'needMethod.check.result': 'Ergebnis',
@@ -125,5 +125,5 @@ export const needMethodDe = {
   'needMethod.note.straightLineCost': 'Luftlinie mit Umweg',
   'needMethod.note.matrixCost': 'Wege aus einer Tabelle',
   'needMethod.note.spreadDemand': 'Verteilung der Menschen auf Wohnorte',
-  'needMethod.note.maskedInterval': 'Spannen aus verdeckten Werten',
+  'needMethod.note.maskedInterval': 'Spannen aus zurückgehaltenen Werten',
 } as const;

@@ -119,7 +119,7 @@ export const scenariosDe = {
   'scenarios.sites': 'Bester nächster Standort',
   'scenarios.sites.intro':
     'Gesucht werden Orte, die möglichst viele {group} in Reichweite bringen, die noch kein Angebot in {reach} haben.',
-  'scenarios.sites.count': 'Anzahl Standorte',
+  'scenarios.sites.count': 'Zahl der Standorte',
   'scenarios.sites.find': 'Standorte suchen',
   'scenarios.sites.hide': 'Vorschläge ausblenden',
   'scenarios.sites.running': 'Standorte werden gesucht: {percent}',
@@ -149,9 +149,9 @@ export const scenariosDe = {
   'scenarios.compare': 'Szenarien im Vergleich',
   'scenarios.compare.caption':
     'Alle Szenarien für die gestellte Frage, gemessen an denselben Stufengrenzen',
-  'scenarios.compare.running': 'Szenarien werden gerechnet: {percent}',
+  'scenarios.compare.running': 'Szenarien werden berechnet: {percent}',
   'scenarios.compare.failed': 'Der Vergleich ist fehlgeschlagen.',
-  'scenarios.compare.retry': 'Erneut rechnen',
+  'scenarios.compare.retry': 'Erneut berechnen',
   'scenarios.compare.name': 'Szenario',
   'scenarios.compare.choose': '{name} ansehen',
   'scenarios.compare.city': '{city} insgesamt',

@@ -24,8 +24,8 @@ export function reportedAnswer(
     geometry: shown.geometry,
     assessment: shown.assessment,
     judgement,
-    // As computed: a travel table that is not there has given way to straight lines.
-    question: { ...shown.need.question, ...shown.input.coverage.question },
+    // Ways as computed: a travel table that is not there has given way to straight lines.
+    question: { ...shown.need.question, travel: shown.input.coverage.question.travel },
     group: shown.targetGroup,
     sources: [...used],
     link: viewLink(atlas, page),

@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/model/area.ts';
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
-import { type AtlasState, type DatasetState, shownView } from '../atlasStore.ts';
+import { type AtlasState, shownView } from '../atlasStore.ts';
 import { memoiseLatest } from '../selectors/memoiseLatest.ts';
 import type { Language } from '../viewState.ts';
 import { profileContent } from './profileContent.ts';
@@ -58,7 +58,7 @@ function createBook(dataset: ProfileDataset, readersOf: ReadersOf) {
 }
 
 /** The context of the map arrives later and changes nothing of this. */
-function partsOf({ package: atlas, series, geometries, inventory }: DatasetState) {
+function partsOf({ package: atlas, series, geometries, inventory }: ProfileDataset) {
   return [atlas, series, geometries, inventory] as const;
 }
 

@@ -5,8 +5,10 @@ import { type StandaloneDrawing, standaloneSvg } from './standaloneSvg.ts';
 import './offScreen.css';
 
 export interface OffScreenItem {
-  /** Draws one SVG (the first one counts) and needs nothing from the page around it. */
+  /** Draws an SVG and needs nothing from the page around it. */
   readonly node: ReactNode;
+  /** Which SVG, where it is not the first. */
+  readonly selector?: string;
   /** Width of the place it is drawn in, CSS pixels. */
   readonly width: number;
   /** With a height, exactly this box is kept of the drawing; otherwise the SVG's own. */
@@ -47,8 +49,11 @@ function Items({ items }: { readonly items: readonly OffScreenItem[] }) {
   ));
 }
 
-function drawingOf(place: Element | undefined, { height }: OffScreenItem): StandaloneDrawing {
-  const svg = place?.querySelector('svg');
+function drawingOf(
+  place: Element | undefined,
+  { height, selector = 'svg' }: OffScreenItem,
+): StandaloneDrawing {
+  const svg = place?.querySelector<SVGSVGElement>(selector);
   if (place === undefined || svg == null) throw new Error('drawOffScreen: an item draws no SVG');
   return standaloneSvg(svg, height === undefined ? undefined : place.getBoundingClientRect());
 }

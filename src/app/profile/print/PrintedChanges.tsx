@@ -2,7 +2,7 @@ import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { wordMeasuredChange } from '../../../i18n/profile/sentenceWords.ts';
 import { useSentenceWords } from '../../../i18n/profile/useSentenceWords.ts';
 import { useAtlas } from '../../../state/react/useAtlas.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 
 const MOST_ROWS = 10;
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { areaPathsOf } from '../../../map/areaPaths.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 
 interface PrintedHeadProps extends PrintedProps {
   readonly headingId: string;

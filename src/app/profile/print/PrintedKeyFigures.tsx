@@ -3,7 +3,7 @@ import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useSentenceWords } from '../../../i18n/profile/useSentenceWords.ts';
 import { wordKeyTrend } from '../../../i18n/profile/wordKeyFigure.ts';
 import { useAtlas } from '../../../state/react/useAtlas.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 
 const BESIDE = ['parent', 'city', 'reference'] as const;
 

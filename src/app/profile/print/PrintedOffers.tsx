@@ -1,7 +1,7 @@
 import type { OfferRecord } from '../../../domain/offers/offerRecord.ts';
 import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 
 const MOST_GROUPS = 8;
 const MOST_NAMES = 3;

@@ -7,7 +7,7 @@ import { pyramidInput, yearAt } from '../../../features/profilePyramid/pyramidIn
 import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useSentenceWords } from '../../../i18n/profile/useSentenceWords.ts';
 import { useAtlas, useAtlasState } from '../../../state/react/useAtlas.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 import '../../../charts/pyramid/pyramid.css';
 import '../../../charts/figure/figure.css';
 

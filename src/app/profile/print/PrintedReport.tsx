@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
-import type { ProfileContent } from '../../../state/profile/profileShown.ts';
-import { useAtlasState } from '../../../state/react/useAtlas.ts';
+import { useAtlas, useAtlasState } from '../../../state/react/useAtlas.ts';
 import { PrintedChanges } from './PrintedChanges.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { PrintedKeyFigures } from './PrintedKeyFigures.tsx';
@@ -12,11 +11,8 @@ import { PrintedSources } from './PrintedSources.tsx';
 import { PrintedSpine } from './PrintedSpine.tsx';
 import { PrintedStacks } from './PrintedStacks.tsx';
 import { PrintedStandouts } from './PrintedStandouts.tsx';
+import type { PrintedProps } from './printedProps.ts';
 import { useShortSources } from './useShortSources.ts';
-
-export interface PrintedProps {
-  readonly report: ProfileContent;
-}
 
 interface PrintedReportProps extends PrintedProps {
   readonly printedOn: Date;
@@ -52,6 +48,27 @@ interface PageProps extends PrintedReportProps {
   readonly children: ReactNode;
 }
 
+/** Signs that the package wants printed; those with a link lead there from a PDF. */
+function Emblems() {
+  const { emblems = [] } = useAtlas().source.package;
+  const format = useFormat();
+  if (emblems.length === 0) return null;
+  return (
+    <p className="profile-print-emblems">
+      {emblems.map(({ picture, alt, link }) => {
+        const image = <img key={picture} src={picture} alt={format.local(alt)} />;
+        return link === null ? (
+          image
+        ) : (
+          <a key={picture} href={link} rel="noreferrer">
+            {image}
+          </a>
+        );
+      })}
+    </p>
+  );
+}
+
 /** A sheet with the area's name at the top, and source and date at the foot. */
 function Page({ page, report, printedOn, children }: PageProps) {
   const text = useProfileText();
@@ -65,6 +82,7 @@ function Page({ page, report, printedOn, children }: PageProps) {
     <section className="profile-print-page" data-page={page}>
       <div className="profile-print-running">
         <p>{text('profilePrint.running', { area: report.area.name })}</p>
+        <Emblems />
         <p>{text('profilePrint.page', { page })}</p>
       </div>
       <div className="profile-print-body">{children}</div>

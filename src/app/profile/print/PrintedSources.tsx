@@ -3,7 +3,7 @@ import { usedInProfile } from '../../../features/profileSources/usedInProfile.ts
 import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { useAtlas } from '../../../state/react/useAtlas.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 
 /** Every source by name, and what stands in place of withheld figures. */
 export function PrintedSources({ report }: PrintedProps) {

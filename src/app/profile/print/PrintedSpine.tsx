@@ -7,7 +7,7 @@ import { lookOf } from '../../../features/profileSpine/spineGroups.ts';
 import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useSentenceWords } from '../../../i18n/profile/useSentenceWords.ts';
 import { useAtlas } from '../../../state/react/useAtlas.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 import '../../../charts/spine/spine.css';
 
 /** As many rows as fit below five sentences. */

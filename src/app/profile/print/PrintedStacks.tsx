@@ -3,7 +3,7 @@ import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useSentenceWords } from '../../../i18n/profile/useSentenceWords.ts';
 import { wordShare } from '../../../i18n/profile/wordShare.ts';
 import { useAtlas } from '../../../state/react/useAtlas.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 
 /** As many lines as stand beside the pyramid; a breakdown is printed whole or not at all. */
 const MOST_LINES = 17;

@@ -2,7 +2,7 @@ import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useSentenceWords } from '../../../i18n/profile/useSentenceWords.ts';
 import { wordGenerated, wordStandout } from '../../../i18n/profile/wordStandout.ts';
 import { useAtlas } from '../../../state/react/useAtlas.ts';
-import type { PrintedProps } from './PrintedReport.tsx';
+import type { PrintedProps } from './printedProps.ts';
 
 /** The generated sentences, marked as such. */
 export function PrintedStandouts({ report }: PrintedProps) {

@@ -13,6 +13,10 @@ import {
 
 /** A file beside the manifest: nothing outside the package's folder, always with its hash. */
 const hashedPath = v.pipe(v.string(), v.regex(/^(?:[\w-]+\/)*[\w-]+\.[0-9a-f]{16}\.json$/));
+const hashedPicture = v.pipe(
+  v.string(),
+  v.regex(/^(?:[\w-]+\/)*[\w-]+\.[0-9a-f]{16}\.(?:svg|png)$/),
+);
 const namedItem = v.object({ id, name: text });
 
 const area = v.object({
@@ -97,6 +101,9 @@ export const manifestSchema = v.object({
   levels: v.array(v.object({ id: levelId, name: text, namePlural: text, order: v.number() })),
   areas: v.array(area),
   catalogue,
+  emblems: v.exactOptional(
+    v.array(v.object({ picture: hashedPicture, alt: text, link: v.nullable(v.string()) })),
+  ),
   files: fileTable,
 });
 

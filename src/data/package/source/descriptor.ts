@@ -33,6 +33,16 @@ const descriptorSchema = v.object({
     needPeriod: v.optional(text),
     /** Id of the source that the coordinates of `addresses` come from. */
     addressSource: v.optional(id),
+    /** Signs to print with Steckbriefe: files of the package, in order. */
+    emblems: v.optional(
+      v.array(
+        v.object({
+          file: v.pipe(innerPath, v.regex(/\.(?:svg|png)$/)),
+          alt: v.object({ de: text, en: text }),
+          link: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//))),
+        }),
+      ),
+    ),
   }),
 });
 

@@ -16,6 +16,7 @@ import { checkValues } from './checkValues.ts';
 import { buildRelations } from './countRelation.ts';
 import { DESCRIPTOR_FILE, type DescribedFiles, readDescriptor } from './descriptor.ts';
 import { readContext } from './readContext.ts';
+import { readEmblems } from './readEmblems.ts';
 import { readLevelGeometry } from './readGeometry.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 import type { SourceReading } from './sourcePackage.ts';
@@ -59,7 +60,8 @@ export function readSourcePackage(files: SourceFiles): SourceReading {
     log,
   );
   const addresses = buildAddresses(tables, atlas.areas, log);
-  const offered = { inventory, addresses };
+  const emblems = readEmblems(described.descriptor, files, log);
+  const offered = { inventory, addresses, ...(emblems.length === 0 ? {} : { emblems }) };
   const parts = { atlas, series, geometry, context, relations, suppressions, ...offered };
   return {
     package: log.errors.length > 0 ? null : parts,

@@ -5,6 +5,7 @@ import type { IndicatorId, LevelId } from '../../../domain/model/ids.ts';
 import type { PackageProblem } from '../../../domain/model/packageProblem.ts';
 import type { Inventory } from '../../../domain/offers/inventory.ts';
 import type { CountRelation } from './countRelation.ts';
+import type { SourceEmblem } from './readEmblems.ts';
 import type { Suppression } from './suppression.ts';
 
 /** A source package as domain objects, complete and checked. */
@@ -22,6 +23,8 @@ export interface SourcePackage {
   readonly inventory: Inventory | null;
   /** Null where the package has no address points. */
   readonly addresses: AddressBook | null;
+  /** Absent where the package has none. */
+  readonly emblems?: readonly SourceEmblem[];
 }
 
 export interface SourceReading {
