@@ -116,6 +116,8 @@ describe('an attacker who collects every table that can be downloaded for Jena',
       );
       const added = new Map(sums.map((sum) => [seenKey(sum), sum]));
       expect(added.size).toBeGreaterThan(0);
+      // Sums of planning areas that the package does not have are open to anybody who adds up: the
+      // attack must end at the same place whether their ranges are read off or not.
       const unread = [...added.values()].map((sum) => ({
         ...sum,
         low: 0,

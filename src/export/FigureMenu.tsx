@@ -8,19 +8,8 @@ import { IconButton } from '../ui/iconButton/IconButton.tsx';
 import { DownloadIcon } from '../ui/icons/icons.tsx';
 import { useInBrowser } from '../ui/inBrowser/useInBrowser.ts';
 import type { FigureMenuListProps } from './FigureMenuList.tsx';
-import type { FigureReport } from './figureReport.ts';
+import type { FigureMenuProps } from './figureMenuProps.ts';
 import './figureMenu.css';
-
-export interface FigureMenuProps {
-  /** What is downloaded, for the name of the button: "Karte". */
-  readonly figure: string;
-  readonly hasPicture: boolean;
-  readonly hasGeography: boolean;
-  /** `icon` stands among the map's buttons, `bare` beside a title; neither has visible words. */
-  readonly look?: 'text' | 'icon' | 'bare';
-  /** Asked when something is chosen; `text` has the words that only exports need. */
-  report(text: ExportText): FigureReport | Promise<FigureReport>;
-}
 
 interface LoadedMenu {
   readonly language: InterfaceLanguage;

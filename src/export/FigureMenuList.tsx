@@ -5,7 +5,7 @@ import { useAnnounce } from '../ui/liveRegion/LiveRegion.tsx';
 import { type MenuGroup, MenuPopover } from '../ui/menu/Menu.tsx';
 import { Notice } from '../ui/notice/Notice.tsx';
 import { carryOut, type Outcome } from './carryOut.ts';
-import type { FigureMenuProps } from './FigureMenu.tsx';
+import type { FigureMenuProps } from './figureMenuProps.ts';
 import { FILE_FORMATS, type FileFormatId } from './fileFormats.ts';
 import './figureMenuList.css';
 

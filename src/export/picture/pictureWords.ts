@@ -17,7 +17,7 @@ export function pictureWords(report: FigureReport, { text, madeOn }: ExportConte
     title: report.title,
     subtitle: report.subtitle,
     sentence: report.sentence,
-    notes: report.notes,
+    notes: [...(report.sentence === '' ? [] : [text('export.about.generated')]), ...report.notes],
     origin: [
       ...lines,
       [

@@ -24,6 +24,7 @@ export function aboutRows(
       [text('export.about.url'), url ?? ''],
     ]),
     [text('export.about.link'), report.link ?? ''],
+    [text('export.about.note'), report.sentence === '' ? '' : text('export.about.generated')],
     ...report.notes.map((note): AboutRow => [text('export.about.note'), note]),
     ...report.table.columns.map(
       (column): AboutRow => [headingWithUnit(column), column.definition ?? ''],

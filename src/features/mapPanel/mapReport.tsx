@@ -1,5 +1,4 @@
 import { NO_CLASS } from '../../domain/classify/classification.ts';
-import type { MapCamera } from '../../domain/geo/camera.ts';
 import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { cellAt } from '../../domain/model/column.ts';
@@ -13,23 +12,16 @@ import {
   shownColumn,
 } from '../../export/indicatorReport.ts';
 import { drawPicture } from '../../export/picture/drawPicture.ts';
-import type { MapModel } from '../../map/mapModel.ts';
-import type { MapTexture } from '../../map/mapProps.ts';
 import { MapPicture } from '../../map/picture/MapPicture.tsx';
 import type { Atlas } from '../../state/atlas.ts';
 import { factsOfShown } from '../../state/selectors/factsOfShown.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { viewLink } from '../../state/url/viewLink.ts';
+import type { DrawnMap } from './drawnMap.ts';
 import { pictureLegend } from './pictureLegend.tsx';
 
 const WIDTH = 720;
 const HEIGHT = 640;
-
-export interface DrawnMap {
-  readonly model: MapModel;
-  readonly camera: MapCamera;
-  readonly texture: MapTexture;
-}
 
 /** The map of Erkunden as a report: its areas with value and class, its section, its legend. */
 export function mapReport(

@@ -12,7 +12,7 @@ import { symbolSamples } from '../../map/symbolSamples.ts';
 import { symbolRadius } from '../../map/symbolScale.ts';
 import type { Atlas } from '../../state/atlas.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
-import type { DrawnMap } from './mapReport.tsx';
+import type { DrawnMap } from './drawnMap.ts';
 
 type Words = ReportWords & DrawnMap;
 

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import { FigureMenu } from '../../export/FigureMenu.tsx';
 import { reportedAnswer } from '../../state/need/reportedAnswer.ts';
-import type { DrawnChain } from './chainReport.ts';
+import type { DrawnChain } from './drawnChain.ts';
 import type { ChainContext } from './usePreventionChain.ts';
 
 /** Takes the table away. */

@@ -3,27 +3,13 @@ import { changeNeed } from '../../state/need/needActions.ts';
 import { VisuallyHidden } from '../../ui/visuallyHidden/VisuallyHidden.tsx';
 import { ChainDownload } from './ChainDownload.tsx';
 import type { ChainCell } from './chainTable.ts';
+import type { DrawnChain } from './drawnChain.ts';
 import { PickedCell } from './PickedCell.tsx';
 import type { ChainContext } from './usePreventionChain.ts';
 import { wordChainCell } from './wordChain.ts';
 
-export interface ChainRow {
-  readonly id: string;
-  readonly name: string;
-  readonly isTransition: boolean;
-  /** Words beside the name, under `second`. */
-  readonly second: string | null;
-  readonly cells: readonly ChainCell[];
-}
-
-export interface ChainMatrixProps {
+interface ChainMatrixProps extends DrawnChain {
   readonly context: ChainContext;
-  readonly caption: string;
-  readonly corner: string;
-  readonly columns: readonly { readonly id: string; readonly name: string }[];
-  /** Heading of a second column of words; null for none. */
-  readonly second: string | null;
-  readonly rows: readonly ChainRow[];
 }
 
 /**

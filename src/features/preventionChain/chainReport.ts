@@ -1,13 +1,8 @@
 import type { Cell } from '../../domain/model/cell.ts';
 import type { FigureReport, ReportColumn, ReportTable } from '../../export/figureReport.ts';
 import { type NeedAnswer, type NeedReportWords, needHead } from '../../export/needReport.ts';
-import type { ChainMatrixProps } from './ChainMatrix.tsx';
 import type { ChainCell } from './chainTable.ts';
-
-export type DrawnChain = Pick<
-  ChainMatrixProps,
-  'caption' | 'corner' | 'columns' | 'second' | 'rows'
->;
+import type { DrawnChain } from './drawnChain.ts';
 
 /** The Präventionskette as a table: offers, places and what they mean, cell by cell. */
 export function chainReport(

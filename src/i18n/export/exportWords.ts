@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../intl.ts';
-import { createLazyWords, createWords, type Words } from '../lazyWords.ts';
+import { createWords, type Words } from '../lazyWords.ts';
 import type { ExportMessageKey } from './export.de.ts';
 
 /** What the menu of a figure and the files made by it can say. */
@@ -10,9 +10,7 @@ const catalogues = {
   en: async () => (await import('./export.en.ts')).exportEn,
 } as const;
 
-export const exportWords = createLazyWords<ExportMessageKey>('export', catalogues);
-
-/** The words outside React; rejects where they cannot be fetched. */
+/** Fetched when something is first exported; rejects where they cannot be had. */
 export async function loadExportText(language: InterfaceLanguage): Promise<ExportText> {
   return createWords<ExportMessageKey>(language, await catalogues[language]());
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exportDe } from '../export/export.de.ts';
+import { exportEn } from '../export/export.en.ts';
 import { createAtlasIntl, type InterfaceLanguage } from '../intl.ts';
 import { needDe } from '../need/need.de.ts';
 import { needEn } from '../need/need.en.ts';
@@ -7,8 +9,8 @@ import { statisticsEn } from '../statistics/statistics.en.ts';
 import { de as interfaceDe } from './de.ts';
 import { en as interfaceEn } from './en.ts';
 
-const de = { ...interfaceDe, ...statisticsDe, ...needDe };
-const en = { ...interfaceEn, ...statisticsEn, ...needEn };
+const de = { ...interfaceDe, ...statisticsDe, ...needDe, ...exportDe };
+const en = { ...interfaceEn, ...statisticsEn, ...needEn, ...exportEn };
 const keys = Object.keys(de) as (keyof typeof de)[];
 const INTL = { de: createAtlasIntl('de', de), en: createAtlasIntl('en', en) };
 

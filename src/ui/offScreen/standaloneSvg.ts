@@ -45,6 +45,7 @@ export function standaloneSvg(svg: SVGSVGElement, box?: DOMRect): StandaloneDraw
   const look = getComputedStyle(svg);
   writeLook(content, look, null, 1);
   for (const child of svg.children) append(content, child, look);
+  dropUnusedPatterns(content);
   const kept = box === undefined ? content : clipped(content, frame);
   return {
     width: Math.ceil(frame.width),
@@ -54,6 +55,16 @@ export function standaloneSvg(svg: SVGSVGElement, box?: DOMRect): StandaloneDraw
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** Every map and swatch defines all patterns; most have no use in a picture. */
+function dropUnusedPatterns(content: Element): void {
+  const text = new XMLSerializer().serializeToString(content);
+  const used = new Set([...text.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
+  for (const pattern of content.querySelectorAll('pattern')) {
+    if (!used.has(pattern.id)) pattern.remove();
+  }
+  for (const definitions of content.querySelectorAll('defs:empty')) definitions.remove();
+}
 
 function append(target: Element, source: Element, parentLook: CSSStyleDeclaration): void {
   if (!(source instanceof SVGElement)) return;
