@@ -11,6 +11,9 @@ class CanvasRefused extends Error {
   override readonly name = 'CanvasRefused';
 }
 
+/** Room for the wider faces of readers that do not have the page's own. */
+const OTHER_FACE = 1.16;
+
 /** Pixels of a bitmap per CSS pixel. */
 const PIXEL_RATIO = 2;
 
@@ -40,7 +43,10 @@ async function composedPicture(
 ): Promise<ComposedPicture> {
   if (report.picture === null) throw new RangeError(`"${report.id}" has no picture`);
   const source = await report.picture(look.scheme);
-  return composePicture(source, pictureWords(report, context), { ...look, measure: measurer() });
+  const exact = measurer();
+  const measure: MeasureText = (text, style) =>
+    look.fontFace === '' ? exact(text, style) * OTHER_FACE : exact(text, style);
+  return composePicture(source, pictureWords(report, context), { ...look, measure });
 }
 
 function measurer(): MeasureText {

@@ -10,9 +10,11 @@ import { aboutRows } from '../table/aboutRows.ts';
 import { cleanText } from '../table/cleanText.ts';
 import { type WideCell, wideTable } from '../table/wideTable.ts';
 
-const BOLD: CellStyle = { font: { bold: true } };
-const HEAD: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } };
-const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+/** Named everywhere, because a style without a name falls back to the reader's own. */
+const FONT = { name: 'Calibri', size: 11 } as const;
+const BOLD: CellStyle = { font: { ...FONT, bold: true } };
+const HEAD: CellStyle = { ...BOLD, alignment: { wrapText: true, vertical: 'top' } };
+const WRAPPED: CellStyle = { font: FONT, alignment: { wrapText: true, vertical: 'top' } };
 
 /**
  * A workbook of two sheets: the figures as typed cells under a head that stays in sight, and what must
@@ -31,11 +33,12 @@ export async function writeXlsx(
         name: text('export.sheet.about'),
         rows: aboutRows(report, context).map((row) => row.map(cleanText)),
         columns: [
-          { width: 32, style: { ...BOLD, ...WRAPPED } },
+          { width: 32, style: { ...WRAPPED, ...BOLD } },
           { width: 96, style: WRAPPED },
         ],
       },
     ],
+    defaultFont: FONT,
     properties: { title: cleanText(report.title), created: context.madeOn },
   });
   return new Uint8Array(written);
@@ -50,7 +53,9 @@ function valueSheet(report: FigureReport, { text }: ExportContext): WriteSheet {
   rows.forEach((row, index) => {
     row.forEach((cell, column) => {
       if (cell.kind !== 'number') return;
-      cells.set(`${index + 1},${column}`, { style: { numFmt: numberFormat(cell.column) } });
+      cells.set(`${index + 1},${column}`, {
+        style: { font: FONT, numFmt: numberFormat(cell.column) },
+      });
     });
   });
   return {

@@ -1,0 +1,49 @@
+import { expect, test } from '../atlasDriver.ts';
+
+const COMPARE =
+  'v=1&view=compare&level=district&areas=62,63&set=theme:unemployment&from=city&period=2017';
+
+test('trends are read by keyboard: measure, year, area and value', async ({ atlas, page }) => {
+  await atlas.given.opened(`${COMPARE}&panel=lines`);
+  await page.locator('.chart-small-lines .chart-figure-box').focus();
+  await atlas.when.press('End');
+  await expect
+    .poll(() => page.locator('.chart-small-lines [role="status"]').textContent())
+    .toMatch(/^Arbeitslosenanteil, 2017, Lobeda-West: 8,06\s%$/);
+  await atlas.when.press('PageDown');
+  await expect
+    .poll(() => page.locator('.chart-small-lines [role="status"]').textContent())
+    .toMatch(/, 2017, Lobeda-West: /);
+});
+
+test('a line through the points is drawn on demand, and told without a cause', async ({
+  atlas,
+}) => {
+  await atlas.given.opened(`${COMPARE}&panel=scatter`);
+  await atlas.when.clicks('button', 'Gerade durch die Punkte');
+  await expect.poll(() => atlas.get.inFragment('aids')).toBe('trendLine');
+  await expect(atlas.get.byRole('figure').filter({ hasText: 'kein Nachweis' })).toHaveCount(1);
+});
+
+test('a field of the legend is a filter, and the link keeps it', async ({ atlas, page }) => {
+  await atlas.given.opened(`${COMPARE}&panel=bivariate`);
+  const rows = page.getByRole('row');
+  const all = await rows.count();
+  await page.locator('.map-cells-grid [data-cell="8"]').focus();
+  await atlas.when.press('Enter');
+  await expect.poll(() => atlas.get.inFragment('cell')).toBe('8');
+  const few = await rows.count();
+  expect(few).toBeLessThan(all);
+  await atlas.given.opened(atlas.get.fragment());
+  await expect(rows).toHaveCount(few);
+});
+
+test('maps of several years share classes, pointing and camera', async ({ atlas, page }) => {
+  await atlas.given.opened(`${COMPARE}&panel=maps&maps=periods`);
+  const maps = page.locator('.compare-maps-map');
+  await expect(maps).toHaveCount(11);
+  await page.locator('.compare-maps-map .map-areas').first().scrollIntoViewIfNeeded();
+  const box = await maps.first().boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 120);
+  await expect.poll(() => page.locator('.map-highlight-line').count()).toBe(11);
+});
