@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attackByElimination } from '../../data/build/attack/attackByElimination.ts';
-import { equationsOf } from '../../data/build/attack/equations.ts';
+import { type Equation, equationsOf } from '../../data/build/attack/equations.ts';
 import {
   type PublicFigures,
   readPublicFigures,
@@ -15,28 +15,49 @@ import { fetchBytesFromMap, outputFiles } from '../../data/build/outputFiles.ts'
 import { type AtlasLoader, createAtlasLoader } from '../data/package/loadAtlas.ts';
 import { readSourcePackage } from '../data/package/source/readSourcePackage.ts';
 import type { SourcePackage } from '../data/package/source/sourcePackage.ts';
-import type { LevelId } from '../domain/model/ids.ts';
+import type { Cell } from '../domain/model/cell.ts';
+import type { AreaId, LevelId } from '../domain/model/ids.ts';
 import type { Indicator } from '../domain/model/indicator.ts';
+import type { OwnArea } from '../domain/ownAreas/ownArea.ts';
 import { createRandom } from '../domain/random/createRandom.ts';
+import { placeKeys } from '../export/compare/compareHead.ts';
 import { writeMachineCsv } from '../export/csv/writeMachineCsv.ts';
+import type { FigureReport } from '../export/figureReport.ts';
 import { readStatus } from '../export/table/cellStatus.ts';
+import { shownCell } from '../export/table/shownCell.ts';
+import { deviationReport } from '../features/compareTable/deviationReport.ts';
 import { tableModelOf } from '../features/figureTable/tableModel.ts';
 import { tableReport } from '../features/figureTable/tableReport.ts';
 import { rankingReport } from '../features/ranking/rankingReport.ts';
+import { type ExportText, loadExportText } from '../i18n/export/exportWords.ts';
 import type { Atlas } from '../state/atlas.ts';
+import type { IndicatorFigures } from '../state/compare/compareShown.ts';
 import { encodeView } from '../state/url/encodeView.ts';
 import { defaultView } from '../state/viewState.ts';
+import {
+  allReports,
+  type Comparison,
+  deviationInput,
+  deviationRowsOf,
+  funnelReports,
+  layerReports,
+  linesOf,
+  openComparison,
+} from '../testing/comparedReports.ts';
 import { reportWordsOf } from '../testing/reportWords.ts';
 import { openAtlas } from './openAtlas.ts';
 
 const folder = fileURLToPath(new URL('../../data/jena/', import.meta.url));
 const MINUTE = 60_000;
+/** As many indicators as a person can pick. */
+const PICKED = 12;
 const LEVELS = ['district', 'planning_area'] as LevelId[];
 
 let source: SourcePackage;
 let loader: AtlasLoader;
 let open: PublicFigures;
 let indicators: readonly Indicator[];
+let words: { readonly exportText: ExportText };
 beforeAll(async () => {
   const reading = readSourcePackage(readFolder(folder));
   if (reading.package === null) throw new Error(JSON.stringify(reading.errors));
@@ -46,6 +67,7 @@ beforeAll(async () => {
   loader = createAtlasLoader({ fetchBytes: fetchBytesFromMap(files), baseUrl: '' });
   open = await readPublicFigures(loader);
   indicators = source.atlas.catalogue.indicators;
+  words = { exportText: await loadExportText('de') };
 }, MINUTE);
 
 interface Exported extends SeenCount {
@@ -184,10 +206,157 @@ describe('an attacker who collects every table that can be downloaded for Jena',
   );
 });
 
+describe('an attacker who also collects what is compared for Jena', () => {
+  it(
+    'learns nothing from own areas and deviations that the public package does not say',
+    async () => {
+      const known = new Map(open.counts.map((count) => [seenKey(count), count]));
+      const counts = indicators.filter(({ formula, kind }) => formula === null && kind === 'count');
+      const unemployed = counts.filter(({ id }) => id.startsWith('unemp'));
+      const withheld = new Set(
+        open.counts.filter(({ low, high }) => low !== high).map(({ area }) => area),
+      );
+      const districts = source.atlas.areas.filter(
+        ({ level, role }) => level === 'district' && role === 'area',
+      );
+      const [hidden] = districts.filter(({ id }) => withheld.has(id));
+      const beside = districts.filter(({ id }) => id !== hidden!.id).slice(0, 3);
+      // With and without the area that has withheld counts: what is between them would be its own.
+      const own = [[hidden!, ...beside], beside, [hidden!, beside[0]!]].map(
+        (members, index): OwnArea => ({
+          id: `own-${index + 1}` as AreaId,
+          name: `Eigenes ${index + 1}`,
+          members: members.map(({ id }) => id).toSorted(),
+          shape: null,
+        }),
+      );
+      const exported: Exported[] = [];
+      for (let first = 0; first < unemployed.length; first += PICKED) {
+        const indicatorsShown = unemployed.slice(first, first + PICKED);
+        const opened = await openComparison(
+          { loader, atlas: source.atlas },
+          indicatorsShown,
+          [hidden!.id],
+          own,
+        );
+        exported.push(...comparedCounts(opened));
+        for (const report of allReports(opened)) expectNoWithheldFigure(report);
+      }
+      expect(exported.length).toBeGreaterThan(200);
+      const closer = exported.filter((cell) => {
+        const publicly = known.get(seenKey(cell));
+        return publicly !== undefined && (cell.low > publicly.low || cell.high < publicly.high);
+      });
+      expect(closer.map(seenKey)).toEqual([]);
+      // Sums over own areas are open to whoever adds up: reading them off must not lead further.
+      const sums = exported.filter(({ area, kind }) => area.startsWith('own-') && hasBounds(kind));
+      expect(sums.length).toBeGreaterThan(0);
+      const unread = sums.map((sum) => ({ ...sum, low: 0, high: Number.POSITIVE_INFINITY }));
+      // Of the sums themselves there is nothing to be found out; of all other counts neither.
+      const others = (keys: readonly string[]) => keys.filter((key) => !key.includes(' own-'));
+      const ofTheme = open.counts.filter(({ indicator }) => indicator.startsWith('unemp'));
+      expect(others(found([...ofTheme, ...unread], own))).toEqual([]);
+      expect(others(found([...ofTheme, ...sums], own))).toEqual([]);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'finds in funnels, smoothed maps and tests no area whose cases or base are withheld',
+    async () => {
+      const hiddenCounts = new Set(
+        open.counts.filter(({ low, high }) => low !== high).map(seenKey),
+      );
+      const known = new Map(indicators.map((one) => [one.id, one]));
+      const rates = indicators.filter(
+        ({ formula, id }) => formula !== null && id.startsWith('unemp'),
+      );
+      const city = { loader, atlas: source.atlas };
+      let [points, smoothed] = [0, 0];
+      for (let first = 0; first < rates.length; first += PICKED) {
+        const picked = rates.slice(first, first + PICKED);
+        const opened = await openComparison(city, picked, ['62'] as AreaId[], []);
+        const rests = (figures: IndicatorFigures, area: unknown) => {
+          const { numerator, denominator } = figures.indicator.formula!;
+          return [...numerator, ...denominator].some(({ id }) => {
+            const { referenceDay } = known.get(id)!;
+            return hiddenCounts.has(`${id} ${area} ${figures.period}-${referenceDay}`);
+          });
+        };
+        for (const { figures, report } of funnelReports(opened)) {
+          for (const [area, , base, rate] of report.table.rows) {
+            if ((base as Cell).kind !== 'number') continue;
+            points += 1;
+            expect(rests(figures, area), `${figures.indicator.id} ${area}`).toBe(false);
+            expect((rate as Cell).kind).toBe('number');
+          }
+        }
+        for (const { table } of layerReports(opened)) {
+          const values = table.columns.flatMap(({ id }, at) =>
+            at > 1 && at % 2 === 0 ? [id] : [],
+          );
+          for (const [row, key] of table.rows.flatMap((one) =>
+            values.map((id) => [one, id] as const),
+          )) {
+            const at = table.columns.findIndex(({ id }) => id === key);
+            const [value, layered] = [row[at] as Cell, row[at + 1]];
+            if (value.kind === 'number') smoothed += 1;
+            // What has no certain figure of its own has none by any layer, and no finding.
+            else if (typeof layered === 'string') expect(layered).toBe('nicht geprüft');
+            else expect((layered as Cell).kind).not.toBe('number');
+          }
+        }
+      }
+      expect(points).toBeGreaterThan(50);
+      expect(smoothed).toBeGreaterThan(50);
+    },
+    5 * MINUTE,
+  );
+
+  it(
+    'finds no share, change or deviation computed from a withheld count',
+    async () => {
+      const hiddenCounts = new Set(
+        open.counts.filter(({ low, high }) => low !== high).map(seenKey),
+      );
+      const known = new Map(indicators.map((one) => [one.id, one]));
+      const rates = indicators
+        .filter(({ formula }) => formula !== null)
+        .filter((_, index) => index % 6 === 0)
+        .slice(0, PICKED);
+      const places = ['11', '61', '62'].filter((id) =>
+        source.atlas.areas.some((area) => area.id === id),
+      ) as AreaId[];
+      const opened = await openComparison({ loader, atlas: source.atlas }, rates, places, []);
+      const { rows } = deviationRowsOf(opened);
+      for (const { figures, deviations } of rows) {
+        const { formula } = figures.indicator;
+        const terms = [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])];
+        deviations.forEach(({ value, difference }, index) => {
+          const rests = terms.some(({ id }) => {
+            const { referenceDay } = known.get(id)!;
+            return hiddenCounts.has(
+              `${id} ${places[index]} ${figures.period.slice(0, 4)}-${referenceDay}`,
+            );
+          });
+          if (!rests) return;
+          expect(value.kind).not.toBe('number');
+          expect(difference.kind).not.toBe('number');
+        });
+      }
+      for (const report of allReports(opened)) expectNoWithheldFigure(report);
+      // A withheld value has no mark and no number in the picture.
+      const picture = await deviationReport(...deviationInput(opened)).picture!('light');
+      expect(picture.markup).not.toMatch(/NaN|Infinity|undefined/);
+    },
+    MINUTE,
+  );
+});
+
 /** What elimination recovers from these counts and should not, sorted. */
-function found(counts: readonly SeenCount[]): readonly string[] {
+function found(counts: readonly SeenCount[], ownAreas: readonly OwnArea[] = []): readonly string[] {
   const figures = { ...open, counts };
-  const equations = equationsOf(figures, source.relations);
+  const equations = [...equationsOf(figures, source.relations), ...sumsOf(ownAreas, counts)];
   const random = createRandom('exports');
   return harmful(figures, attackByElimination(counts, equations, { orders: 2, random })).toSorted();
 }
@@ -201,4 +370,68 @@ function harmful(figures: PublicFigures, recovered: ReadonlyMap<number, number>)
     const isSum = area !== city && parents.has(area);
     return isSum && value >= figures.maskedBelow ? [] : [`${indicator} ${area} ${day}`];
   });
+}
+
+/** An own area is the sum of its members, which anybody can read in the file. */
+function sumsOf(ownAreas: readonly OwnArea[], counts: readonly SeenCount[]): readonly Equation[] {
+  const at = new Map(counts.map((count, cell) => [seenKey(count), cell]));
+  return counts.flatMap((count, cell) => {
+    const own = ownAreas.find(({ id }) => id === count.area);
+    if (own === undefined) return [];
+    const members = own.members.flatMap((area) => at.get(seenKey({ ...count, area })) ?? []);
+    return members.length < own.members.length
+      ? []
+      : [
+          {
+            cells: [cell, ...members],
+            coefficients: [-1, ...members.map(() => 1)],
+            isBound: false,
+          },
+        ];
+  });
+}
+
+const hasBounds = (kind: string) => kind !== 'missing' && kind !== 'not_applicable';
+
+/** Values and bounds of whatever is withheld stand nowhere in the file, nor do more digits than shown. */
+function expectNoWithheldFigure(report: FigureReport): void {
+  const context = { text: words.exportText, madeOn: new Date(0) };
+  const lines = Papa.parse<Record<string, string>>(writeMachineCsv(report, context), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) {
+    const { kind } = readStatus(line.status ?? '');
+    const isNumber = line.value !== '';
+    expect(isNumber, JSON.stringify(line)).toBe(kind === 'number');
+    expect(line.low !== '' && line.high !== '').toBe(kind === 'interval');
+  }
+}
+
+/** Counts of all places of the small lines, as a file of them reads. */
+function comparedCounts(opened: Comparison): readonly Exported[] {
+  const { table } = linesOf(opened);
+  const { shown } = opened;
+  const keys = placeKeys([...shown.places, shown.city]);
+  const ids = new Map(keys.map((key, index) => [key, [...shown.places, shown.city][index]!.id]));
+  return table.rows.flatMap((row, at) =>
+    table.columns.flatMap((column, index): Exported[] => {
+      const area = ids.get(column.id);
+      if (area === undefined) return [];
+      const cell = shownCell(row[index] as Cell, table.rowFormats![at]!.decimals);
+      const indicator = indicators.find(({ id }) => id === row[2])!;
+      const period = String(row[0]).split(' ')[1]!;
+      const day = period.length === 4 ? `${period}-${indicator.referenceDay}` : period;
+      const line =
+        cell.kind === 'number'
+          ? { value: String(cell.value) }
+          : cell.kind === 'interval'
+            ? { low: String(cell.low), high: String(cell.high) }
+            : {};
+      return [
+        { indicator: indicator.id, area, day, kind: cell.kind, ...boundsOf(line, cell.kind) },
+      ];
+    }),
+  );
 }

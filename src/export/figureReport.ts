@@ -52,6 +52,17 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   /** As many cells per row as there are columns. */
   readonly rows: readonly (readonly ReportCell[])[];
+  /** One per row where rows are indicators: takes the place of unit and digits of columns of figures. */
+  readonly rowFormats?: readonly RowFormat[];
+}
+
+/** What the figures of a row are measured in. */
+export interface RowFormat {
+  readonly unit: string | null;
+  readonly differenceUnit: string | null;
+  readonly decimals: number;
+  /** Digits of differences where they have others: changes in per cent of a count. */
+  readonly differenceDecimals?: number;
 }
 
 export interface ReportColumn {
@@ -68,6 +79,8 @@ export interface ReportColumn {
   readonly isSigned?: boolean;
   /** An empty cell says enough where there is no number: ranks. */
   readonly isOptional?: boolean;
+  /** Unit and digits are these in every row, whatever `rowFormats` says: ranks, cases, shares. */
+  readonly keepsFormat?: boolean;
 }
 
 /** A text in columns of texts, a cell with its state in columns of figures. */

@@ -15,19 +15,6 @@ export function areaLabels(areas: readonly Area[], chosen: readonly AreaId[]): r
   });
 }
 
-/** A place that is compared: an area of the package, or one made of several. */
-interface ComparedPlace {
-  readonly id: AreaId;
-  readonly own: { readonly members: readonly AreaId[] } | null;
-}
-
-/** Compared places in the order of their colours; one that a person made by its members. */
-export function placeSelection(places: readonly ComparedPlace[]): readonly MapSelection[] {
-  return places.flatMap(({ id, own }, slot) =>
-    (own?.members ?? [id]).map((area) => ({ area, slot })),
-  );
-}
-
 /** Chosen areas in the order of their colours. */
 export function areaSelection(chosen: readonly AreaId[]): readonly MapSelection[] {
   return chosen.map((area, slot) => ({ area, slot }));

@@ -51,6 +51,14 @@ export function contextPathOf(layer: ContextLayer, paths: AreaPaths): string {
   return path;
 }
 
+/** Path data of borders that the level need not have, in steps as `path` or `finePath`. */
+export function ringsPathOf(rings: readonly Ring[], { grid }: AreaPaths, fine: boolean): string {
+  const steps = fine ? FINE_STEPS : 1;
+  const project = (ring: Ring): Point[] =>
+    projectRing(ring, grid).map(([x, y]) => [x * steps, y * steps]);
+  return encodePath(rings.map(project), true);
+}
+
 const pathsByGeometry = new WeakMap<LevelGeometry, AreaPaths>();
 const contextByLayer = new WeakMap<ContextLayer, { grid: MapGrid; path: string }>();
 

@@ -1,6 +1,6 @@
 import type { RampKind } from '../domain/colour/palettes.ts';
 import type { MapCamera } from '../domain/geo/camera.ts';
-import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
+import type { ContextLayer, LevelGeometry, Ring } from '../domain/geo/geometry.ts';
 import type { AreaId } from '../domain/model/ids.ts';
 import type { OfferScene } from './offers/offerScene.ts';
 
@@ -42,6 +42,8 @@ export interface MapSelection {
   readonly area: AreaId;
   /** 0 to 5: the colour and dash the area carries everywhere. */
   readonly slot: number;
+  /** Its border where the geometry of the map does not have the area; none draws nothing then. */
+  readonly rings?: readonly Ring[];
 }
 
 export interface MapLabel {

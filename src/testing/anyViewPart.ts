@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AreaId, IndicatorId, LevelId, PeriodId } from '../domain/model/ids.ts';
+import { MAX_STEPS } from '../domain/story/story.ts';
 import {
   COMPARE_FACES,
   type CompareView,
@@ -8,6 +9,7 @@ import {
   MAP_LAYERS,
   TABLE_ORDERS,
 } from '../state/compare/compareView.ts';
+import { PRESENT_MODES, type PresentView } from '../state/present/presentView.ts';
 import type { ProfileView } from '../state/profile/profileView.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9_]{0,12}$/);
@@ -51,6 +53,12 @@ const pair = fc
   )
   .map(([across, up]): [IndicatorId, IndicatorId] => [across!, up!]);
 
+const side = fc.record({
+  indicator: id.map((text) => text as IndicatorId),
+  period: fc.integer({ min: 1990, max: 2099 }).map((number) => String(number) as PeriodId),
+  layer: fc.constantFrom(...MAP_LAYERS),
+});
+
 /** Any comparison that a link may hold. */
 export const anyCompare: fc.Arbitrary<CompareView> = fc.record({
   face: fc.constantFrom(...COMPARE_FACES),
@@ -65,6 +73,7 @@ export const anyCompare: fc.Arbitrary<CompareView> = fc.record({
   arrangement: fc.constantFrom(...MAP_ARRANGEMENTS),
   pair: fc.option(pair, { nil: null }),
   layer: fc.constantFrom(...MAP_LAYERS),
+  sides: fc.option(fc.tuple(side, side), { nil: null }),
   trendLine: fc.boolean(),
   funnel: fc.boolean(),
   significance: fc.boolean(),
@@ -83,9 +92,16 @@ export const anyProfile: fc.Arbitrary<ProfileView> = fc.record({
   until: year,
   print: fc.option(
     fc.oneof(
-      fc.constant('area' as const),
+      fc.constantFrom('area' as const, 'all' as const),
       id.map((text) => text as LevelId),
     ),
     { nil: null },
   ),
+});
+
+/** Any story, step and mode that a link may hold. */
+export const anyPresent: fc.Arbitrary<PresentView> = fc.record({
+  story: fc.option(id, { nil: null }),
+  step: fc.nat(MAX_STEPS - 1),
+  mode: fc.constantFrom(...PRESENT_MODES),
 });

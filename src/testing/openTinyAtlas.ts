@@ -1,3 +1,4 @@
+import { NO_CONTENT } from '../domain/content/content.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import { failed, ok } from '../domain/model/result.ts';
 import type { Atlas, AtlasSource } from '../state/atlas.ts';
@@ -56,6 +57,8 @@ export async function openTinyAtlas(options: TinyAtlasOptions = {}): Promise<Atl
     hasInventory: true,
     inventory: async () => ok(tinyInventory),
     addresses: async () => ok(tinyAddresses),
+    stories: async () => ok([]),
+    content: async () => ok(NO_CONTENT),
   };
   const asked = { ...defaultView(tinyAtlas), ...options.view };
   const complete = await completeView(asked, emptyDataset(tinyAtlas), whole);

@@ -37,6 +37,28 @@ const withTable =
     change(files, 'datapackage.json', '"resources": [', `"resources": [${resource}`);
   };
 
+/** Adds a file with a resource of its own. */
+const withFile =
+  (name: string, path: string, text: string) =>
+  (files: SourceTexts): void => {
+    files.set(path, text);
+    const resource = `{ "name": "${name}", "path": "${path}" },`;
+    change(files, 'datapackage.json', '"resources": [', `"resources": [${resource}`);
+  };
+
+/** A story of two steps with something changed in the second. */
+const withStory = (changes: object) => {
+  const both = (word: string) => ({ de: word, en: word });
+  const step = { id: 'start', headline: both('Da'), view: 'v=1', alternative: both('Karte') };
+  const steps = [step, { ...step, id: 'end', ...changes }];
+  const story = { id: 'tour', title: both('Rundgang'), steps };
+  return withFile('stories.tour', 'stories/tour.json', JSON.stringify(story));
+};
+const SECOND_STEP = { file: 'stories/tour.json', row: 2 };
+const withPage = (text: string) =>
+  withFile('content.privacy.de', 'content/privacy.de.md', `${text}\n`);
+const PAGE = 'content/privacy.de.md';
+
 const RELATIONS = 'relation_id,kind,whole,parts,note\n';
 const SUPPRESSIONS = 'indicator_id,area_id,period,status\n';
 
@@ -123,6 +145,10 @@ export const problemCases: Readonly<Record<SourceProblemCode, ProblemCase>> = {
   identifier_format: {
     breakIt: changed('themes.csv', 'work', '../work'),
     place: { file: 'themes.csv', row: 3, column: 'theme_id', value: '../work' },
+  },
+  reserved_area_id: {
+    breakIt: changed('areas.csv', 'd3,district', 'own-3,district'),
+    place: { file: 'areas.csv', row: 7, column: 'area_id', value: 'own-3' },
   },
   duplicate_key: {
     breakIt: added('units.csv', 'percent,Prozent,percent,%,%'),
@@ -287,6 +313,37 @@ export const problemCases: Readonly<Record<SourceProblemCode, ProblemCase>> = {
   dates_reversed: {
     breakIt: changed('offers.csv', '2001-05,2030', '2001-05,1999'),
     place: { file: 'offers.csv', row: 2, column: 'closed', value: '1999' },
+  },
+  duplicate_story: {
+    breakIt: (files) => {
+      withStory({})(files);
+      withFile('stories.again', 'stories/again.json', files.get('stories/tour.json') ?? '')(files);
+    },
+    place: { file: 'stories/tour.json', column: 'id', value: 'tour' },
+  },
+  duplicate_step: {
+    breakIt: withStory({ id: 'start' }),
+    place: { ...SECOND_STEP, column: 'id', value: 'start' },
+  },
+  alternative_missing: {
+    breakIt: withStory({ alternative: { de: '', en: ' ' } }),
+    place: { ...SECOND_STEP, column: 'alternative' },
+  },
+  story_view_repaired: {
+    breakIt: withStory({ view: 'v=1&indicator=nowhere' }),
+    place: { ...SECOND_STEP, column: 'view', value: 'nowhere' },
+  },
+  content_title_missing: {
+    breakIt: withPage('Ein Absatz'),
+    place: { file: PAGE, row: 1, value: 'Ein Absatz' },
+  },
+  content_unsupported: {
+    breakIt: withPage('# Titel\n\n<b>fett</b>'),
+    place: { file: PAGE, row: 3, value: '<b>fett</b>' },
+  },
+  content_link: {
+    breakIt: withPage('# Titel\n\n[hier](http://stadt.example)'),
+    place: { file: PAGE, row: 3, value: 'http://stadt.example' },
   },
   value_below_threshold: {
     breakIt: changed('values/all.csv', 'd5,unemp_total,2021,9', 'd5,unemp_total,2021,2'),

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { RawIntlProvider } from 'react-intl';
 import { createFormat } from '../i18n/format/createFormat.ts';
+import { IntlProvider } from '../i18n/IntlProvider.tsx';
 import { createAtlasIntl, type InterfaceLanguage } from '../i18n/intl.ts';
 import { de } from '../i18n/messages/de.ts';
 import { en } from '../i18n/messages/en.ts';
@@ -19,11 +19,11 @@ export function renderInAtlas(
   const { catalogue, maskedBelow } = atlas.source.package;
   return renderToStaticMarkup(
     <AtlasProvider value={atlas}>
-      <RawIntlProvider value={intl}>
+      <IntlProvider value={intl}>
         <FormatProvider value={createFormat({ intl, units: catalogue.units, maskedBelow })}>
           {element}
         </FormatProvider>
-      </RawIntlProvider>
+      </IntlProvider>
     </AtlasProvider>,
   );
 }

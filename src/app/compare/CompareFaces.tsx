@@ -23,7 +23,7 @@ export function CompareFaces() {
   const contents: Readonly<Record<CompareFace, ReactNode>> = {
     table: <DeviationTable aids={<SignificanceControl />} />,
     lines: <CompareLines />,
-    maps: <CompareMaps layers={<LayerControl />} />,
+    maps: <CompareMaps layers={(choice) => <LayerControl {...choice} />} />,
     scatter: (
       <>
         <PairControls />

@@ -19,11 +19,11 @@ export function PyramidFrame({ layout, sides }: PyramidFrameProps) {
       <text className="chart-figure-label" x={right} y={top - 8}>
         {sides[1].name}
       </text>
-      {layout.ticks.map(({ x, text, value }) => (
+      {layout.ticks.map(({ x, text }) => (
         <g key={x}>
           <path className="chart-figure-grid" d={`M${x} ${top}V${bottom + 4}`} />
           <text className="chart-text" x={x} y={bottom + 19} textAnchor="middle">
-            {value === 0 && x > middle ? '' : text}
+            {text}
           </text>
         </g>
       ))}

@@ -55,6 +55,16 @@ describe('ScatterChart', () => {
     expect(markup).toContain('chart-scatter-range');
   });
 
+  it('tells selected areas apart by shape as well as by colour', () => {
+    const shapesOf = (slots: readonly (number | null)[]) =>
+      chart(slots.map((slot, index) => point(`a${index}`, { slot, classIndex: null }))).match(
+        /<(?:circle|path) class="chart-scatter-body[^>]*? (?:r|d)="[^"]*"/g,
+      )!;
+    const selected = shapesOf([0, 1, 2, 3, 4, 5]).map((mark) => / [rd]="([^"]*)"/.exec(mark)![1]);
+    expect(new Set(selected).size).toBe(6);
+    expect(shapesOf([null])[0]).toContain('<circle');
+  });
+
   it('reads out the point that is highlighted elsewhere on the page', () => {
     expect(chart([point('Winzerla')], 'Winzerla')).toContain('Satz zu Winzerla');
     expect(chart([point('Winzerla')], 'unbekannt')).not.toContain('Satz zu');

@@ -2,6 +2,7 @@ import { textWidth } from '../text/textWidth.ts';
 import { SCATTER_LABEL_SIZE } from './placeScatterLabels.ts';
 import { ScatterMark } from './ScatterMarks.tsx';
 import type { ScatterLayout } from './scatterLayout.ts';
+import { scatterShape } from './scatterShape.ts';
 
 export interface ScatterCursorProps {
   readonly layout: ScatterLayout;
@@ -15,15 +16,16 @@ export function ScatterCursor({ layout, id }: ScatterCursorProps) {
   if (mark === undefined) return null;
   const isLabelled = layout.labels.some((label) => label.id === id);
   const { x, y, radius, point } = mark;
-  const isRight = x + radius + 6 + textWidth(point.name, SCATTER_LABEL_SIZE) > layout.plot.right;
+  const reach = scatterShape(point.slot).reach(radius);
+  const isRight = x + reach + 6 + textWidth(point.name, SCATTER_LABEL_SIZE) > layout.plot.right;
   return (
     <g className="chart-scatter-cursor">
       <ScatterMark mark={mark} />
-      <circle className="chart-scatter-ring" cx={x} cy={y} r={radius + 3.5} />
+      <circle className="chart-scatter-ring" cx={x} cy={y} r={reach + 3.5} />
       {isLabelled ? null : (
         <text
           className="chart-scatter-label"
-          x={isRight ? x - radius - 6 : x + radius + 6}
+          x={isRight ? x - reach - 6 : x + reach + 6}
           y={y + 4.5}
           textAnchor={isRight ? 'end' : 'start'}
         >

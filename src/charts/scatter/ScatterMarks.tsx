@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { leaderEnd, type PlacedLabel } from './placeScatterLabels.ts';
 import type { MarkLayout, ScatterLayout } from './scatterLayout.ts';
+import { scatterShape } from './scatterShape.ts';
 
 /** Room for a selected mark's outline between the mark and the ring of doubt. */
 const DOUBT_DISTANCE = 3;
@@ -24,9 +25,13 @@ export const ScatterMarks = memo(function ScatterMarks({
   );
 });
 
-/** One mark: a circle in its class, dashed around where in doubt; ranges as bars with ends. */
+/**
+ * One mark in its class: a circle, or of a selected area its shape, as large in area; dashed around where
+ * in doubt; ranges as bars with ends.
+ */
 export function ScatterMark({ mark }: { readonly mark: MarkLayout }) {
   const { point, x, y, radius, xSpan, ySpan } = mark;
+  const shape = scatterShape(point.slot);
   return (
     <g className={classOf(mark)}>
       {xSpan === null ? null : (
@@ -41,16 +46,33 @@ export function ScatterMark({ mark }: { readonly mark: MarkLayout }) {
           d={`M${x} ${ySpan.from}V${ySpan.to}M${x - 3} ${ySpan.from}h6M${x - 3} ${ySpan.to}h6`}
         />
       )}
-      <circle
-        className={point.classIndex === null ? undefined : `chart-class-${point.classIndex}`}
-        cx={x}
-        cy={y}
-        r={radius}
-      />
+      <MarkBody mark={mark} />
       {point.isDoubtful ? (
-        <circle className="chart-scatter-doubt" cx={x} cy={y} r={radius + DOUBT_DISTANCE} />
+        <circle
+          className="chart-scatter-doubt"
+          cx={x}
+          cy={y}
+          r={shape.reach(radius) + DOUBT_DISTANCE}
+        />
       ) : null}
     </g>
+  );
+}
+
+function MarkBody({ mark: { point, x, y, radius } }: { readonly mark: MarkLayout }) {
+  const { path, scale } = scatterShape(point.slot);
+  const fill =
+    point.classIndex === null ? 'chart-scatter-plain' : `chart-class-${point.classIndex}`;
+  const className = `chart-scatter-body ${fill}`;
+  return path === null ? (
+    <circle className={className} cx={x} cy={y} r={radius} />
+  ) : (
+    <path
+      className={className}
+      d={path}
+      transform={`translate(${x} ${y}) scale(${scale(radius)})`}
+      vectorEffect="non-scaling-stroke"
+    />
   );
 }
 

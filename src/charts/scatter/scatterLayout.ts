@@ -23,6 +23,7 @@ import {
   type MarkSizes,
   markRadii,
 } from './scatterScales.ts';
+import { scatterShape } from './scatterShape.ts';
 import { type TrendLine, trendLine } from './trendLine.ts';
 
 export interface ScatterLayoutOptions {
@@ -182,7 +183,8 @@ function labelsOf(
     const mark = byId.get(id);
     if (mark === undefined) return [];
     const { x, y, radius, point } = mark;
-    return [{ id, text: point.name, x, y, radius, isRequired: point.slot !== null }];
+    const reach = scatterShape(point.slot).reach(radius);
+    return [{ id, text: point.name, x, y, radius: reach, isRequired: point.slot !== null }];
   });
   const taken = quadrants.filter(({ lines }) => lines.length > 0).map(({ textBox }) => textBox);
   return placeScatterLabels(wishes, { frame: plot, marks, taken });

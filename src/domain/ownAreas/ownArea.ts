@@ -47,6 +47,11 @@ export function sortedMembers(members: Iterable<AreaId>): readonly AreaId[] {
   return [...new Set(members)].toSorted();
 }
 
+/** Whether an id is of the form that own areas have, so that no area of a package may bear it. */
+export function isOwnAreaId(id: string): boolean {
+  return /^own-\d+$/.test(id);
+}
+
 /** The first of `own-1`, `own-2`, … that no own area has yet. */
 export function nextOwnAreaId(ownAreas: readonly Pick<OwnArea, 'id'>[]): AreaId {
   const taken = new Set<string>(ownAreas.map(({ id }) => id));

@@ -5,7 +5,7 @@ import type { Catalogue } from '../model/indicator.ts';
 import { type ComparedFigure, comparedFigure } from './keyFigures.ts';
 import { confirmPartition, type PartitionPlan, partitionPlans } from './partition.ts';
 import { type FigureReader, latestPeriodIndex } from './profileFigures.ts';
-import { areasOfScope, type ProfileScope } from './profileScope.ts';
+import type { ProfileScope } from './profileScope.ts';
 import { spineIndicators } from './spineRows.ts';
 
 export interface StackPart {
@@ -103,7 +103,8 @@ function panelStack(
   until: PeriodId | null,
 ): PanelStack | null {
   const period = sharedPeriod(plan, readers, until);
-  const areasShown = areasOfScope(scope);
+  // All that there are figures of: the same parts for every area of a level, and found only once.
+  const areasShown = readers.get(plan.total)?.figures.places.map(({ id }) => id) ?? [];
   const confirmed =
     period === undefined ? null : confirmPartition(plan, readers, { areas: areasShown, period });
   if (period === undefined || confirmed === null) return null;

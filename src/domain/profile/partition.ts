@@ -79,13 +79,20 @@ export function confirmPartition(
   const total = readers.get(plan.total);
   const parts = plan.parts.flatMap(({ indicator }) => readers.get(indicator) ?? []);
   if (total === undefined || parts.length !== plan.parts.length) return null;
-  const equations = equationsOf(total, parts, shown.areas);
-  const chosen = finestSum(equations, shown.period, {
-    count: parts.length,
-    tolerance: toleranceOf(total),
+  // Sums are the dearest part of a Steckbrief and the same for every area of a level.
+  const key = ['partition', plan.concept, plan.dimension, shown.period, ...shown.areas].join(' ');
+  const chosen = total.remember(key, () => {
+    const equations = equationsOf(total, parts, shown.areas);
+    const options = { count: parts.length, tolerance: toleranceOf(total) };
+    return finestSum(equations, shown.period, options);
   });
-  return chosen === null ? null : { ...plan, parts: chosen.map((index) => plan.parts[index]!) };
+  if (chosen === null) return null;
+  const isChosen = (index: number) => chosen === EVERY_PART || (chosen & (1 << index)) !== 0;
+  return { ...plan, parts: plan.parts.filter((_, index) => isChosen(index)) };
 }
+
+/** In place of a set of parts: all of them, however many. */
+const EVERY_PART = -1;
 
 interface Equation {
   readonly period: PeriodId;
@@ -117,12 +124,12 @@ function toleranceOf({ figures }: FigureReader): number {
   return kind === 'area' ? 0.5 * 10 ** -decimals : 1e-9;
 }
 
-/** Indexes of the most parts that add up to the total; null where none do. */
+/** The most parts that add up to the total, as a set of bits or `EVERY_PART`; null where none do. */
 function finestSum(
   equations: readonly Equation[],
   period: PeriodId,
   { count, tolerance }: { readonly count: number; readonly tolerance: number },
-): readonly number[] | null {
+): number | null {
   const shown = equations.filter((equation) => equation.period === period);
   if (shown.length === 0) return null;
   const all = Array.from({ length: count }, (_, index) => index);
@@ -135,11 +142,12 @@ function finestSum(
     const slips = equations.filter((equation) => !isSum(equation)).length;
     return slips <= equations.length * TOLERATED_SLIPS;
   };
-  if (count > MOST_SEARCHED) return holds(all) ? all : null;
-  let finest: readonly number[] | null = null;
+  if (count > MOST_SEARCHED) return holds(all) ? EVERY_PART : null;
+  let finest: { readonly mask: number; readonly size: number } | null = null;
   for (let mask = 2 ** count - 1; mask > 0; mask -= 1) {
     const chosen = all.filter((index) => (mask & (1 << index)) !== 0);
-    if (chosen.length > (finest?.length ?? 1) && holds(chosen)) finest = chosen;
+    if (chosen.length > (finest?.size ?? 1) && holds(chosen))
+      finest = { mask, size: chosen.length };
   }
-  return finest;
+  return finest?.mask ?? null;
 }

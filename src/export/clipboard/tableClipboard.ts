@@ -1,7 +1,7 @@
 import type { ExportText } from '../../i18n/export/exportWords.ts';
 import type { FigureReport, ReportColumn } from '../figureReport.ts';
 import { cellWords } from '../table/cellWords.ts';
-import { figureColumns, headingWithUnit } from '../table/columnParts.ts';
+import { columnInRow, figureColumns, headingWithUnit } from '../table/columnParts.ts';
 import { guardText } from '../table/guardText.ts';
 import { localNumber } from '../table/plainNumber.ts';
 import { type ShownCell, textIn } from '../table/shownCell.ts';
@@ -48,7 +48,7 @@ function linesOf(report: FigureReport, text: ExportText): readonly string[][] {
       const figure = figures.get(place);
       return figure === undefined
         ? inPlace(textIn(row[place], column))
-        : figureText(figure.cells[index]!, column);
+        : figureText(figure.cells[index]!, columnInRow(table, column, index));
     });
     return withRemarks ? [...cells, remarks[index]!] : cells;
   });

@@ -1,7 +1,7 @@
 import type { ExportContext } from '../exportContext.ts';
 import type { FigureReport } from '../figureReport.ts';
 import { cellStatus } from '../table/cellStatus.ts';
-import { figureColumns, textColumns } from '../table/columnParts.ts';
+import { columnInRow, figureColumns, textColumns } from '../table/columnParts.ts';
 import { plainNumber } from '../table/plainNumber.ts';
 import { textIn } from '../table/shownCell.ts';
 import { type CsvCell, csvLines } from './csvLines.ts';
@@ -26,12 +26,13 @@ export function writeMachineCsv(report: FigureReport, _context: ExportContext): 
   const lines = table.rows.flatMap((row, index) =>
     figures.map(({ column, cells }): CsvCell[] => {
       const cell = cells[index]!;
-      const digits = (value: number) => ({ digits: plainNumber(value, column.decimals) });
+      const { unit, decimals } = columnInRow(table, column, index);
+      const digits = (value: number) => ({ digits: plainNumber(value, decimals) });
       return [
         ...texts.map((one) => textIn(row[one.index], one.column)),
         column.id,
         column.heading,
-        column.unit ?? '',
+        unit ?? '',
         cell.kind === 'number' ? digits(cell.value) : '',
         cell.kind === 'interval' ? digits(cell.low) : '',
         cell.kind === 'interval' ? digits(cell.high) : '',

@@ -1,5 +1,5 @@
 import type { ExportContext } from '../exportContext.ts';
-import type { FigureReport, ReportColumn, ReportTable } from '../figureReport.ts';
+import type { FigureReport, ReportColumn, ReportTable, RowFormat } from '../figureReport.ts';
 import { statusLegend } from '../table/aboutRows.ts';
 import { cellStatus } from '../table/cellStatus.ts';
 import { type FigureColumn, figureColumns } from '../table/columnParts.ts';
@@ -74,7 +74,18 @@ function rowCategory(table: ReportTable) {
   return {
     index: keys,
     label: Object.fromEntries(keys.map((key, row) => [key, labels[row] ?? key] as const)),
+    ...(table.rowFormats === undefined ? {} : { unit: rowUnits(keys, table.rowFormats) }),
   };
+}
+
+/** Where rows are indicators, units are theirs. */
+function rowUnits(keys: readonly string[], formats: readonly RowFormat[]) {
+  return Object.fromEntries(
+    formats.map(({ unit, decimals }, row) => [
+      keys[row]!,
+      { ...(unit === null ? {} : { label: unit }), decimals },
+    ]),
+  );
 }
 
 function columnCategory(figures: readonly FigureColumn[]) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scheme } from '../../domain/colour/palettes.ts';
 import { drawOffScreen, type OffScreenItem } from '../../ui/offScreen/drawOffScreen.tsx';
+import type { StandaloneDrawing } from '../../ui/offScreen/standaloneSvg.ts';
 import type { LegendGroup, PictureSource } from '../figureReport.ts';
 
 /** A legend whose swatches are still to be drawn. */
@@ -20,20 +21,35 @@ const SWATCH_WIDTH = 120;
 
 /** Draws a map or chart and the swatches of its legend, all in one go and in the same colours. */
 export async function drawPicture(request: PictureRequest, scheme: Scheme): Promise<PictureSource> {
+  const { item, legend, legendPlace } = request;
+  const drawn = await drawPictures({ items: [item], legend }, scheme);
+  const [drawing] = drawn.drawings;
+  if (drawing === undefined) throw new Error('drawPicture: nothing was drawn');
+  return { ...drawing, legend: drawn.legend, legendPlace };
+}
+
+/** The same for several maps or charts that share a legend. */
+export async function drawPictures(
+  request: { readonly items: readonly OffScreenItem[]; readonly legend: PictureRequest['legend'] },
+  scheme: Scheme,
+): Promise<{
+  readonly drawings: readonly StandaloneDrawing[];
+  readonly legend: readonly LegendGroup[];
+}> {
   const swatches = request.legend
     .flatMap(({ entries }) => entries)
     .filter(({ swatch }) => swatch !== null);
   const items = swatches.map(({ swatch }) => ({ node: swatch, width: SWATCH_WIDTH }));
-  const [drawing, ...drawn] = await drawOffScreen([request.item, ...items], scheme);
-  if (drawing === undefined) throw new Error('drawPicture: nothing was drawn');
+  const drawn = await drawOffScreen([...request.items, ...items], scheme);
+  const ofLegend = drawn.slice(request.items.length);
   const legend = request.legend.map(
     ({ title, entries }): LegendGroup => ({
       title,
       entries: entries.map((entry) => ({
         text: entry.text,
-        swatch: entry.swatch === null ? null : (drawn[swatches.indexOf(entry)] ?? null),
+        swatch: entry.swatch === null ? null : (ofLegend[swatches.indexOf(entry)] ?? null),
       })),
     }),
   );
-  return { ...drawing, legend, legendPlace: request.legendPlace };
+  return { drawings: drawn.slice(0, request.items.length), legend };
 }

@@ -26,7 +26,18 @@ export async function writeSvg(
   return (await composedPicture(report, context, { scheme, fontFace: '' })).svg;
 }
 
-/** The same as pixels, two per CSS pixel, in the page's own face. Rejects with `CanvasRefused`. */
+/** Only drawing and legend, for pages that say all the rest themselves. */
+export async function writeBareSvg(report: FigureReport, scheme: Scheme): Promise<string> {
+  if (report.picture === null) throw new RangeError(`"${report.id}" has no picture`);
+  const exact = measurer();
+  const measure: MeasureText = (text, style) => exact(text, style) * OTHER_FACE;
+  const { language } = report;
+  const silent = { language, title: '', subtitle: '', sentence: '', notes: [], origin: [] };
+  const source = await report.picture(scheme);
+  return composePicture(source, silent, { scheme, measure, fontFace: '' }).svg;
+}
+
+/** The whole picture as pixels, two per CSS pixel, in the page's own face. Rejects with `CanvasRefused`. */
 export async function writePng(
   report: FigureReport,
   context: ExportContext,
@@ -49,7 +60,8 @@ async function composedPicture(
   return composePicture(source, pictureWords(report, context), { ...look, measure });
 }
 
-function measurer(): MeasureText {
+/** Widths of texts in the page's face. */
+export function measurer(): MeasureText {
   const surface = document.createElement('canvas').getContext('2d');
   return (text, { size, weight }) => {
     // Without a canvas, widths are guessed: no letter of the face is wider on average.
@@ -59,15 +71,19 @@ function measurer(): MeasureText {
   };
 }
 
-async function pixelsOf({ svg, width, height }: ComposedPicture): Promise<Blob> {
+/** A picture as pixels. Rejects with `CanvasRefused`. */
+export async function pixelsOf(
+  { svg, width, height }: ComposedPicture,
+  pixelRatio = PIXEL_RATIO,
+): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = width * PIXEL_RATIO;
-    canvas.height = height * PIXEL_RATIO;
+    canvas.width = width * pixelRatio;
+    canvas.height = height * pixelRatio;
     const surface = canvas.getContext('2d');
     if (surface === null) throw new CanvasRefused();
     surface.drawImage(image, 0, 0, canvas.width, canvas.height);

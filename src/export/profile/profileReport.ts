@@ -47,6 +47,14 @@ export interface ProfileReport {
   readonly offers: {
     readonly inventory: Inventory;
     readonly records: readonly OfferRecord[];
+    /** Ids of those that were added or changed on this device. */
+    readonly own: ReadonlySet<string>;
+    /** How many were added, changed, or are no longer counted by corrections of this device. */
+    readonly corrections: {
+      readonly added: number;
+      readonly changed: number;
+      readonly removed: number;
+    } | null;
   } | null;
   readonly geometry: LevelGeometry;
   readonly isSparse: boolean;

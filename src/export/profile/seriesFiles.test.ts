@@ -5,7 +5,6 @@ import type { Cell } from '../../domain/model/cell.ts';
 import { changedSeries, tinyReports, tinySeriesContext } from '../../testing/profileSeries.ts';
 import { shownCell } from '../table/shownCell.ts';
 import type { ProfileReport } from './profileReport.ts';
-import { reportFigures } from './reportFigures.ts';
 import { writeSeriesPptx } from './slides/writeSeriesPptx.ts';
 import { writeSeriesXlsx } from './xlsx/writeSeriesXlsx.ts';
 
@@ -57,19 +56,19 @@ function withSecrets() {
 }
 
 describe('writeSeriesXlsx', () => {
-  it('holds every latest figure with the value, the range and the state of the report', async () => {
+  it('holds every figure of every period with the value, the range and the state of the report', async () => {
     const reports = tinyReports();
     const { context, rowsOf } = await sheetsOf(reports);
     const [head, ...rows] = rowsOf(1);
     expect(head?.slice(4, 9)).toEqual(['Zeitpunkt', 'Wert', 'von', 'bis', 'Status']);
-    const expected = reports.flatMap((report) =>
-      reportFigures(report, null).flatMap(({ indicator, latest, previous }) =>
-        [latest, ...(previous === null ? [] : [previous])].map(({ period, cell }) => {
-          const shown = shownCell(cell, indicator.decimals);
+    const expected = reports.flatMap(({ area, readers }) =>
+      [...readers.values()].flatMap(({ figures: { indicator, periods }, value }) =>
+        periods.map((period, index) => {
+          const shown = shownCell(value(area.id, index), indicator.decimals);
           return {
-            area: report.area.id,
+            area: area.id,
             indicator: indicator.id,
-            period,
+            period: Number(period),
             value: shown.kind === 'number' ? shown.value : null,
             low: shown.kind === 'interval' ? shown.low : null,
             high: shown.kind === 'interval' ? shown.high : null,
@@ -88,16 +87,48 @@ describe('writeSeriesXlsx', () => {
       isNumber: (row[8] ?? '') === '',
     }));
     expect(read).toEqual(expected);
-    const masked = rows.find((row) => row[0] === 'd6' && row[2] === 'unemp_total');
+    const masked = rows.find(
+      (row) => row[0] === 'd6' && row[2] === 'unemp_total' && row[4] === 2021,
+    );
     expect(masked?.[8]).toBe(context.states('state.masked', { below: 3 }));
   });
 
-  it('says in all periods what is no number in words', async () => {
+  it('says of what a rate was divided, in words where a count is withheld', async () => {
     const { rowsOf } = await sheetsOf(tinyReports());
-    const [head, ...rows] = rowsOf(2);
+    const [head, ...rows] = rowsOf(1);
+    expect(head?.slice(10)).toEqual([
+      'Einheit',
+      'Zähler',
+      'Nenner',
+      'Bericht',
+      'Handlungsfeld',
+      'Quellen',
+    ]);
+    const rowOf = (area: string, indicator: string) =>
+      rows.find((row) => row[0] === area && row[2] === indicator && row[4] === 2021);
+    expect(rowOf('d6', 'unemp_rate')?.slice(11, 14)).toEqual(['unter 3', 80, 'aktuell']);
+    const rate = rowOf('d1', 'unemp_rate');
+    const [numerator, denominator] = [Number(rate?.[11]), Number(rate?.[12])];
+    expect(rate?.[5]).toBeCloseTo((100 * numerator) / denominator, 2);
+    expect(rowOf('d1', 'pop_total')?.slice(11, 13)).toEqual([null, null]);
+  });
+
+  it('says by Handlungsfeld, with all periods side by side, what is no number in words', async () => {
+    const { sheets, rowsOf } = await sheetsOf(tinyReports());
+    const [head, ...rows] = rowsOf(
+      sheets.findIndex(({ name }) => name === 'Ökonomische Situation'),
+    );
     expect(head?.slice(5, 8)).toEqual(['2019', '2020', '2021']);
     const fischerau = rows.find((row) => row[0] === 'd6' && row[2] === 'unemp_total');
     expect(fischerau?.slice(5, 8)).toEqual(['unter 3', 4, 'unter 3']);
+    const filed = sheets.slice(2, -3).flatMap(({ rows: own }) => own.slice(1));
+    const named = new Set(filed.map((row) => `${String(row[0])} ${String(row[2])}`));
+    const all = new Set(
+      rowsOf(1)
+        .slice(1)
+        .map((row) => `${String(row[0])} ${String(row[2])}`),
+    );
+    expect(named).toEqual(all);
   });
 
   it('has no formula in any sheet', async () => {
@@ -115,14 +146,18 @@ describe('writeSeriesXlsx', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Overview',
       'Values',
-      'Time series',
+      'Economic situation',
+      'No field of action',
+      'Offers',
       'Definitions',
       'Sources',
     ]);
     expect(rowsOf(0)).toHaveLength(reports.length + 1);
-    expect(rowsOf(3).map((row) => row[0])).toContain('unemp_rate');
-    expect(rowsOf(4).map((row) => row[0])).toContain('Invented register');
-    expect(rowsOf(4).map((row) => row[0])).toContain('under 3');
+    const offers = rowsOf(4).map((row) => `${String(row[0])} ${String(row[3])}`);
+    expect(offers).toContain('d1 Beratung in der Altstadt');
+    expect(rowsOf(5).map((row) => row[0])).toContain('unemp_rate');
+    expect(rowsOf(6).map((row) => row[0])).toContain('Invented register');
+    expect(rowsOf(6).map((row) => row[0])).toContain('under 3');
   });
 });
 

@@ -17,7 +17,7 @@ export interface FigureColumn {
 export function figureColumns(table: ReportTable): readonly FigureColumn[] {
   return table.columns.flatMap((column, index) => {
     if (column.role === 'text') return [];
-    const cells = table.rows.map((row) => figureIn(row[index], column));
+    const cells = table.rows.map((row, at) => figureIn(row[index], columnInRow(table, column, at)));
     return {
       column,
       index,
@@ -28,6 +28,20 @@ export function figureColumns(table: ReportTable): readonly FigureColumn[] {
         cells.some(({ kind, flags }) => kind !== 'number' || flags.length > 0),
     };
   });
+}
+
+/** The column with the unit and the digits that its figure has in a row. */
+export function columnInRow(
+  { rowFormats }: ReportTable,
+  column: ReportColumn,
+  row: number,
+): ReportColumn {
+  const format = rowFormats?.[row];
+  if (format === undefined || column.role === 'text' || column.keepsFormat === true) return column;
+  const { unit, differenceUnit, decimals, differenceDecimals = decimals } = format;
+  return column.isSigned === true
+    ? { ...column, unit: differenceUnit, decimals: differenceDecimals }
+    : { ...column, unit, decimals };
 }
 
 export interface TextColumn {

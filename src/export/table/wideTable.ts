@@ -1,7 +1,7 @@
 import type { ExportText } from '../../i18n/export/exportWords.ts';
 import type { FigureReport, ReportColumn } from '../figureReport.ts';
 import { cellWords } from './cellWords.ts';
-import { figureColumns, headingWithUnit } from './columnParts.ts';
+import { columnInRow, figureColumns, headingWithUnit } from './columnParts.ts';
 import { textIn } from './shownCell.ts';
 
 /** A number with its digits, a text, or nothing. */
@@ -35,7 +35,6 @@ export function wideTable(report: FigureReport, text: ExportText): WideTable {
         };
       }
       const { hasRanges, hasStatus } = figure;
-      const number = (value: number): WideCell => ({ kind: 'number', value, column });
       const named = { column: column.heading };
       return {
         head: [
@@ -47,12 +46,14 @@ export function wideTable(report: FigureReport, text: ExportText): WideTable {
         ],
         cells: (row) => {
           const cell = figure.cells[row]!;
+          const own = columnInRow(table, column, row);
+          const number = (value: number): WideCell => ({ kind: 'number', value, column: own });
           const ends =
             cell.kind === 'interval' ? [cell.low, cell.high].map(number) : [NOTHING, NOTHING];
           return [
             cell.kind === 'number' ? number(cell.value) : NOTHING,
             ...(hasRanges ? ends : []),
-            ...(hasStatus ? [{ kind: 'text' as const, text: words.status(cell, column) }] : []),
+            ...(hasStatus ? [{ kind: 'text' as const, text: words.status(cell, own) }] : []),
           ];
         },
       };

@@ -1,19 +1,21 @@
 import { memo, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { cellAt } from '../../domain/model/column.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useMeasureWords } from '../../i18n/compare/measureWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { areaLabels, placeSelection } from '../../map/areaLabels.ts';
+import { areaLabels } from '../../map/areaLabels.ts';
 import { CELL_RAMP } from '../../map/cells/CellGrid.tsx';
 import type { MapEvents, MapModel } from '../../map/mapModel.ts';
 import { SvgMap } from '../../map/svg/SvgMap.tsx';
 import { ZoomButtons } from '../../map/ZoomButtons.tsx';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { selectArea } from '../../state/actions/selectArea.ts';
-import { cellOfPlace } from '../../state/compare/readComparison.ts';
+import { outlinesOfPlaces } from '../../state/compare/outlinesOfPlaces.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { type BivariateFigures, bivariateFills } from './bivariateFills.ts';
 import type { IndicatorPair } from './useBivariate.ts';
-import { nameOf, wordCellOf } from './wordCell.ts';
+import { wordCellOf } from './wordCell.ts';
 
 interface BivariateMapProps {
   readonly figures: BivariateFigures;
@@ -29,7 +31,7 @@ const CalmMap = memo(SvgMap);
 export function BivariateMap({ figures, pair, describedBy }: BivariateMapProps) {
   const atlas = useAtlas();
   const text = useCompareText();
-  const format = useFormat();
+  const words = useMeasureWords();
   const camera = useAtlasState((state) => state.session.camera);
   const cameraNow = useCallback(() => atlas.store.getState().session.camera, [atlas]);
   const model = useMapModel(figures);
@@ -43,9 +45,9 @@ export function BivariateMap({ figures, pair, describedBy }: BivariateMapProps) 
   );
   const [across, up] = pair;
   const title = text('compareBivariate.title', {
-    across: format.local(across.indicator.name),
-    up: format.local(up.indicator.name),
-    date: format.referenceDate(across.indicator, across.period),
+    across: words.name(across),
+    up: words.name(up),
+    date: words.dates(pair),
   });
   return (
     <figure className="compare-bivariate-map" aria-label={title} data-viz="bivariate-map">
@@ -66,11 +68,11 @@ export function BivariateMap({ figures, pair, describedBy }: BivariateMapProps) 
 }
 
 function useMapModel(figures: BivariateFigures): MapModel {
-  const { compare, geometry, areas, places, view } = useCompare();
+  const { compare, geometry, areas, places, view, dataset } = useCompare();
   const { pickedCell } = compare;
   const fills = useMemo(() => bivariateFills(figures, pickedCell), [figures, pickedCell]);
   const labels = useMemo(() => areaLabels(areas, view.areas), [areas, view.areas]);
-  const selection = useMemo(() => placeSelection(places), [places]);
+  const selection = useMemo(() => outlinesOfPlaces(places, dataset), [places, dataset]);
   return useMemo(
     () => ({
       geometry,
@@ -91,25 +93,22 @@ function Readout({ figures, pair }: Omit<BivariateMapProps, 'describedBy'>) {
   const { highlight } = useAtlas();
   const text = useCompareText();
   const format = useFormat();
+  const words = useMeasureWords();
   const { areas } = useCompare();
   const id = useSyncExternalStore(highlight.subscribe, highlight.get, () => null);
   const index = areas.findIndex((area) => area.id === id);
   const area = areas[index];
   const [across, up] = pair;
-  const value = (one: typeof across) =>
-    area === undefined
-      ? ''
-      : format.cell(cellOfPlace(one, area.id, one.periodIndex), one.indicator);
   return (
     <figcaption className="compare-bivariate-readout" aria-hidden="true">
       {area === undefined
         ? text('compareBivariate.hint')
         : text('compareBivariate.readout', {
             area: area.name,
-            across: format.local(nameOf(across.indicator)),
-            acrossValue: value(across),
-            up: format.local(nameOf(up.indicator)),
-            upValue: value(up),
+            across: words.shortName(across),
+            acrossValue: words.cell(cellAt(figures.across, index), across),
+            up: words.shortName(up),
+            upValue: words.cell(cellAt(figures.up, index), up),
             cell: wordCellOf({ text, format }, figures, index, pair),
           })}
     </figcaption>

@@ -1,5 +1,6 @@
 import { cellAt } from '../../domain/model/column.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useMeasureWords } from '../../i18n/compare/measureWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { selectArea } from '../../state/actions/selectArea.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
@@ -22,6 +23,7 @@ export function BivariateRow({ row, figures, pair }: BivariateRowProps) {
   const atlas = useAtlas();
   const text = useCompareText();
   const format = useFormat();
+  const words = useMeasureWords();
   const { areas, places } = useCompare();
   const { id, name } = areas[row]!;
   const slot = places.findIndex((place) => place.id === id);
@@ -47,8 +49,8 @@ export function BivariateRow({ row, figures, pair }: BivariateRowProps) {
           {name}
         </button>
       </th>
-      <td>{format.cell(cellAt(figures.across, row), across.indicator)}</td>
-      <td>{format.cell(cellAt(figures.up, row), up.indicator)}</td>
+      <td>{words.cell(cellAt(figures.across, row), across)}</td>
+      <td>{words.cell(cellAt(figures.up, row), up)}</td>
       <td className="compare-bivariate-words">
         {wordCellOf({ text, format }, figures, row, pair)}
       </td>

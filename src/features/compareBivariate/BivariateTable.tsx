@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
+import { useRef } from 'react';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useMeasureWords } from '../../i18n/compare/measureWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { changeCompare } from '../../state/compare/compareActions.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
@@ -9,30 +9,25 @@ import { useHighlightMark } from '../../state/react/useHighlightMark.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { BivariateRow } from './BivariateRow.tsx';
 import type { BivariateFigures } from './bivariateFills.ts';
-import { nextOrder, orderedRows, type RowOrder, SORT_KEYS, type SortKey } from './bivariateRows.ts';
+import { nextOrder, type RowOrder, SORT_KEYS, type SortKey } from './bivariateRows.ts';
 import type { IndicatorPair } from './useBivariate.ts';
 import { wordCell } from './wordCell.ts';
 
 interface BivariateTableProps {
   readonly figures: BivariateFigures;
   readonly pair: IndicatorPair;
+  /** Positions of the listed areas in the order chosen. */
+  readonly rows: readonly number[];
+  readonly order: RowOrder;
+  onOrder(order: RowOrder): void;
 }
 
 /** Every area of the map with both figures and its cell in words; the areas of a picked cell only. */
-export function BivariateTable({ figures, pair }: BivariateTableProps) {
+export function BivariateTable({ figures, pair, rows, order, onOrder }: BivariateTableProps) {
   const text = useCompareText();
-  const { locale } = useIntl();
-  const { areas, compare } = useCompare();
+  const { areas } = useCompare();
   const box = useRef<HTMLElement>(null);
   useHighlightMark(box);
-  const [order, setOrder] = useState<RowOrder>({ key: 'name', isDescending: false });
-  const rows = orderedRows({
-    names: areas.map(({ name }) => name),
-    figures,
-    order,
-    picked: compare.pickedCell,
-    compare: (one, other) => one.localeCompare(other, locale),
-  });
   return (
     <>
       <PickedCell count={rows.length} pair={pair} />
@@ -43,7 +38,7 @@ export function BivariateTable({ figures, pair }: BivariateTableProps) {
       >
         <table>
           <caption>{text('compareBivariate.table')}</caption>
-          <BivariateHead pair={pair} figures={figures} order={order} onOrder={setOrder} />
+          <BivariateHead pair={pair} figures={figures} order={order} onOrder={onOrder} />
           <tbody>
             {rows.map((row) => (
               <BivariateRow key={areas[row]!.id} row={row} figures={figures} pair={pair} />
@@ -88,11 +83,11 @@ function BivariateHead(props: {
 }) {
   const { pair, order } = props;
   const text = useCompareText();
-  const format = useFormat();
+  const words = useMeasureWords();
   const labels: Readonly<Record<SortKey, string>> = {
     name: text('compareBivariate.column.area'),
-    across: format.local(pair[0].indicator.name),
-    up: format.local(pair[1].indicator.name),
+    across: words.name(pair[0]),
+    up: words.name(pair[1]),
     cell: text('compareBivariate.column.cell'),
   };
   const sorted = order.isDescending ? 'descending' : 'ascending';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { limitDecimals } from '../../domain/classify/limitDecimals.ts';
-import { type AxisThirds, countCells } from '../../domain/compare/bivariateClasses.ts';
+import { countCells } from '../../domain/compare/bivariateClasses.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useMeasureWords } from '../../i18n/compare/measureWords.ts';
 import type { MethodNoteId } from '../../i18n/methods/methodTexts.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
@@ -9,13 +9,13 @@ import { CellGrid } from '../../map/cells/CellGrid.tsx';
 import { StateSwatch } from '../../map/svg/StateSwatch.tsx';
 import { showNote } from '../../state/actions/changeView.ts';
 import { changeCompare } from '../../state/compare/compareActions.ts';
-import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
 import { type BivariateFigures, countWithoutCell, WITHOUT_CELL } from './bivariateFills.ts';
 import type { IndicatorPair } from './useBivariate.ts';
-import { nameOf, wordCell } from './wordCell.ts';
+import { wordCell } from './wordCell.ts';
+import { wordLimits } from './wordLegend.ts';
 
 interface CellLegendProps {
   readonly figures: BivariateFigures;
@@ -30,6 +30,7 @@ export function CellLegend({ figures, pair }: CellLegendProps) {
   const text = useCompareText();
   const say = useText();
   const format = useFormat();
+  const words = useMeasureWords();
   const { pickedCell } = useCompare().compare;
   const { classes } = figures;
   const counts = useMemo(() => countCells(classes.cell), [classes]);
@@ -54,20 +55,16 @@ export function CellLegend({ figures, pair }: CellLegendProps) {
         counts={counts}
         picked={pickedCell}
         label={text('compareBivariate.cells')}
-        up={text('compareBivariate.axis.up', { name: format.local(nameOf(up.indicator)) })}
+        up={text('compareBivariate.axis.up', { name: words.shortName(up) })}
         right={text('compareBivariate.axis.across', {
-          name: format.local(nameOf(across.indicator)),
+          name: words.shortName(across),
         })}
         cells={cells}
         onPick={pick}
       />
       <ul className="compare-bivariate-limits">
-        <li>
-          <AxisLimits axis={classes.across} figures={across} />
-        </li>
-        <li>
-          <AxisLimits axis={classes.up} figures={up} />
-        </li>
+        <li>{wordLimits({ text, format }, classes.across, across)}</li>
+        <li>{wordLimits({ text, format }, classes.up, up)}</li>
         <li>
           {text('compareBivariate.thirds')}
           <HelpLink
@@ -79,29 +76,6 @@ export function CellLegend({ figures, pair }: CellLegendProps) {
       <WithoutCells figures={figures} />
     </section>
   );
-}
-
-/** Where low ends and high begins, with the indicator's full name and date. */
-function AxisLimits(props: { readonly axis: AxisThirds; readonly figures: IndicatorFigures }) {
-  const text = useCompareText();
-  const format = useFormat();
-  const { indicator, period } = props.figures;
-  const { limits } = props.axis;
-  const about = {
-    indicator: format.local(indicator.name),
-    date: format.referenceDate(indicator, period),
-  };
-  if (limits === null) return text('compareBivariate.limits.none', about);
-  const print = (value: number) => {
-    const decimals = limitDecimals([value], indicator.decimals);
-    return format.cell({ kind: 'number', value, flags: [] }, { ...indicator, decimals });
-  };
-  const [low, high] = limits;
-  return text(low === high ? 'compareBivariate.limits.two' : 'compareBivariate.limits', {
-    ...about,
-    low: print(low),
-    high: print(high),
-  });
 }
 
 /** Patterns of areas without a cell; what does not occur has no line. */

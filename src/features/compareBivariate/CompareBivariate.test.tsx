@@ -4,10 +4,11 @@ import type { Cell } from '../../domain/model/cell.ts';
 import { columnOf } from '../../domain/model/column.ts';
 import { FILL_PATTERNS } from '../../map/mapModel.ts';
 import { type CompareView, firstCompareView } from '../../state/compare/compareView.ts';
+import type { ViewState } from '../../state/viewState.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { readableText } from '../../testing/renderInAtlas.tsx';
 import { renderInCompare } from '../../testing/renderInCompare.tsx';
-import { areaId, DISTRICT, indicatorId } from '../../testing/tinyPackage.ts';
+import { areaId, DISTRICT, indicatorId, periodId } from '../../testing/tinyPackage.ts';
 import { bivariateFills, countWithoutCell } from './bivariateFills.ts';
 import { nextOrder, orderedRows } from './bivariateRows.ts';
 import { CompareBivariate } from './CompareBivariate.tsx';
@@ -81,13 +82,18 @@ describe('the map of two indicators', () => {
     kind: 'picked',
     indicators: ['unemp_rate', 'pop_female_share'].map(indicatorId),
   });
-  async function face(compare: Partial<CompareView> = {}, language: 'de' | 'en' = 'de') {
+  async function face(
+    compare: Partial<CompareView> = {},
+    language: 'de' | 'en' = 'de',
+    view: Partial<ViewState> = {},
+  ) {
     const atlas = await openTinyAtlas({
       view: {
         view: 'compare',
         level: DISTRICT,
         areas: [areaId('d1')],
         compare: { ...picked, face: 'bivariate', ...compare },
+        ...view,
       },
     });
     const markup = renderInCompare(atlas, <CompareBivariate />, language);
@@ -107,6 +113,21 @@ describe('the map of two indicators', () => {
     expect(markup.match(/<tr data-area-id=/g)).toHaveLength(6);
     expect(text).toMatch(/Altstadt .* % .* % unemp_rate (hoch|mittel|niedrig), /);
     expect(text).toContain('ohne Feld');
+  });
+
+  it('shows changes between two periods, in cells, limits and list', async () => {
+    const { text } = await face({}, 'de', { compareWith: periodId('2019') });
+    expect(text).toContain('Nach rechts wächst „unemp_rate (Veränderung)“');
+    expect(text).toContain('Gezeigt ist die Veränderung gegenüber 2019.');
+    expect(text).toMatch(/\(Veränderung\) \(.* gegenüber 2019\): niedrig unter [+−±][\d,]+ Pp\./);
+    expect(text).toMatch(/Altstadt [+−±][\d,]+ Pp\. [+−±][\d,]+ Pp\. unemp_rate \(Veränderung\) /);
+  });
+
+  it('gives no reliability of changes, which the steps are not made for', async () => {
+    const since = { compareWith: periodId('2019') };
+    const { markup, text } = await face({ reliability: true }, 'de', since);
+    expect(text).toContain('Für Veränderungen lässt sich die Zuverlässigkeit nicht angeben');
+    expect(markup).not.toContain('map-fade-1');
   });
 
   it('narrows the table to a picked cell and offers the way back', async () => {

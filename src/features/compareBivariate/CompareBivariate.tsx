@@ -1,8 +1,11 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
+import { BivariateDownload } from './BivariateDownload.tsx';
 import { BivariateMap } from './BivariateMap.tsx';
 import { BivariateTable } from './BivariateTable.tsx';
+import { orderedRows, type RowOrder } from './bivariateRows.ts';
 import { CellLegend } from './CellLegend.tsx';
 import { ReadingSentence } from './ReadingSentence.tsx';
 import { ReliabilityKey } from './ReliabilityKey.tsx';
@@ -23,9 +26,22 @@ export function CompareBivariate() {
 function Shown({ pair }: { readonly pair: IndicatorPair }) {
   const figures = useBivariate(pair);
   const reading = useId();
+  const { locale } = useIntl();
+  const { areas, compare } = useCompare();
+  const [order, setOrder] = useState<RowOrder>({ key: 'name', isDescending: false });
+  const rows = orderedRows({
+    names: areas.map(({ name }) => name),
+    figures,
+    order,
+    picked: compare.pickedCell,
+    compare: (one, other) => one.localeCompare(other, locale),
+  });
   return (
     <>
-      <ReadingSentence id={reading} figures={figures} pair={pair} />
+      <div className="compare-bivariate-bar">
+        <ReadingSentence id={reading} figures={figures} pair={pair} />
+        <BivariateDownload pair={pair} figures={figures} rows={rows} />
+      </div>
       <div className="compare-bivariate-room">
         <BivariateMap figures={figures} pair={pair} describedBy={reading} />
         <div className="compare-bivariate-side">
@@ -33,7 +49,7 @@ function Shown({ pair }: { readonly pair: IndicatorPair }) {
           <ReliabilityKey figures={figures} />
         </div>
       </div>
-      <BivariateTable figures={figures} pair={pair} />
+      <BivariateTable {...{ figures, pair, rows, order }} onOrder={setOrder} />
     </>
   );
 }

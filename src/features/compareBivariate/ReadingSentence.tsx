@@ -3,10 +3,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import type { BivariateFigures } from './bivariateFills.ts';
 import type { IndicatorPair } from './useBivariate.ts';
-import { nameOf } from './wordCell.ts';
-
-const BOTH_HIGH = 8;
-const NAMED = 4;
+import { wordReading } from './wordLegend.ts';
 
 interface ReadingSentenceProps {
   readonly id: string;
@@ -18,24 +15,10 @@ interface ReadingSentenceProps {
 export function ReadingSentence({ id, figures, pair }: ReadingSentenceProps) {
   const text = useCompareText();
   const format = useFormat();
-  const { areas } = useCompare();
-  const high = areas.filter((_, area) => figures.classes.cell[area] === BOTH_HIGH);
-  const names = high
-    .slice(0, NAMED)
-    .map(({ name }) => name)
-    .join(', ');
-  const [across, up] = pair.map(({ indicator }) => format.local(nameOf(indicator)));
+  const { areas, view } = useCompare();
   return (
     <p id={id} className="compare-bivariate-reading">
-      {text('compareBivariate.reading', {
-        across: across ?? '',
-        up: up ?? '',
-        count: high.length,
-        areas:
-          high.length > NAMED
-            ? text('compareBivariate.reading.more', { areas: names, count: high.length - NAMED })
-            : names,
-      })}
+      {wordReading({ text, format }, { figures, pair, areas, asked: view.compareWith })}
     </p>
   );
 }

@@ -18,7 +18,9 @@ export function ReliabilityKey({ figures }: { readonly figures: BivariateFigures
   const atlas = useAtlas();
   const text = useCompareText();
   const say = useText();
-  const { reliability: isOn } = useCompare().compare;
+  const { compare, pair } = useCompare();
+  const { reliability: isOn } = compare;
+  const isChange = pair?.some(({ against }) => against !== null) ?? false;
   return (
     <section
       className="compare-bivariate-reliability"
@@ -33,9 +35,11 @@ export function ReliabilityKey({ figures }: { readonly figures: BivariateFigures
         <>
           <p>
             {text(
-              figures.reliability === null
-                ? 'compareBivariate.reliability.none'
-                : 'compareBivariate.reliability.aid',
+              figures.reliability !== null
+                ? 'compareBivariate.reliability.aid'
+                : isChange
+                  ? 'compareBivariate.reliability.change'
+                  : 'compareBivariate.reliability.none',
             )}
             <HelpLink
               name={say('methods.about', { subject: text('compareBivariate.column.reliability') })}

@@ -8,13 +8,14 @@ import {
 import type { DatasetState } from '../../state/atlasStore.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { casesOfLevel, columnOfLevel } from '../../state/compare/pairOfAreas.ts';
+import { measuresOfLevel } from '../../state/compare/readMeasure.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import type { BivariateFigures } from './bivariateFills.ts';
 
 export type IndicatorPair = readonly [across: IndicatorFigures, up: IndicatorFigures];
 
-/** Both figures of every area with its cell and, where asked for, how reliable they are. */
+/** Both figures or changes of every area with its cell and, where asked for, how reliable they are. */
 export function useBivariate(pair: IndicatorPair): BivariateFigures {
   const { reliability } = useCompare().compare;
   const dataset = useAtlasState((state) => state.dataset);
@@ -24,14 +25,15 @@ export function useBivariate(pair: IndicatorPair): BivariateFigures {
     [reliability, first, second, dataset],
   );
   const figures = useMemo(() => {
-    const [across, up] = [columnOfLevel(first), columnOfLevel(second)];
+    const [across, up] = [measuresOfLevel(first), measuresOfLevel(second)];
     return { across, up, classes: bivariateClasses(across, up) };
   }, [first, second]);
   return useMemo(() => ({ ...figures, reliability: judged }), [figures, judged]);
 }
 
-/** Null where neither indicator is divided from counted cases. */
+/** Null where neither indicator is divided from counted cases, and for changes: steps are of one figure. */
 function reliabilityOfPair(pair: IndicatorPair, dataset: DatasetState): Uint8Array | null {
+  if (pair.some(({ against }) => against !== null)) return null;
   const judged = pair.flatMap((figures) => {
     const cases = casesOfLevel(figures, dataset);
     return cases?.countsCases ? [reliabilityOf(cases, columnOfLevel(figures))] : [];

@@ -1,7 +1,6 @@
 import { acrossOf, upOf } from '../../domain/compare/bivariateClasses.ts';
-import type { LocalText } from '../../domain/model/area.ts';
-import type { Indicator } from '../../domain/model/indicator.ts';
 import type { CompareText } from '../../i18n/compare/compareWords.ts';
+import { measureWords } from '../../i18n/compare/measureWords.ts';
 import type { Format } from '../../i18n/format/createFormat.ts';
 import { type BivariateFigures, reasonWithoutCell } from './bivariateFills.ts';
 import type { IndicatorPair } from './useBivariate.ts';
@@ -16,7 +15,7 @@ type Third = 0 | 1 | 2;
 /** "Arbeitslosenanteil hoch, Frauenanteil niedrig". */
 export function wordCell({ text, format }: CellWords, cell: number, pair: IndicatorPair): string {
   const third = (level: number) => text(`compareBivariate.third.${level as Third}`);
-  const [across, up] = pair.map(({ indicator }) => format.local(nameOf(indicator)));
+  const [across, up] = pair.map(measureWords(text, format).shortName);
   return text('compareBivariate.cell', {
     across: across ?? '',
     up: up ?? '',
@@ -36,9 +35,4 @@ export function wordCellOf(
   return reason === null
     ? wordCell(words, figures.classes.cell[area]!, pair)
     : words.text(`compareBivariate.noCell.${reason}`);
-}
-
-/** The short name: it stands beside the cells and in every sentence. */
-export function nameOf({ shortName, name }: Indicator): LocalText {
-  return shortName.de === '' ? name : shortName;
 }

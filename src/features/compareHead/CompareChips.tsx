@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/Button.tsx';
 import { ChevronIcon } from '../../ui/icons/icons.tsx';
 import { Popover } from '../../ui/popover/Popover.tsx';
 import { AgainstControl, PeriodControl, ReferenceControl } from './CompareControls.tsx';
+import { hasOwnPeriods } from './periodsOfSides.ts';
 import { SetChooser } from './SetChooser.tsx';
 import { setName } from './setName.ts';
 import './compareHead.css';
@@ -15,7 +16,7 @@ export function CompareChips() {
   const { catalogue } = useAtlas().source.package;
   const text = useCompareText();
   const format = useFormat();
-  const { compare } = useCompare();
+  const { compare, sides } = useCompare();
   return (
     <fieldset className="compare-head-chips" aria-label={text('compareHead.choices')}>
       <Popover
@@ -32,8 +33,12 @@ export function CompareChips() {
       >
         <SetChooser />
       </Popover>
-      <PeriodControl />
-      <AgainstControl />
+      {hasOwnPeriods(compare, sides) ? null : (
+        <>
+          <PeriodControl />
+          <AgainstControl />
+        </>
+      )}
       <ReferenceControl />
     </fieldset>
   );

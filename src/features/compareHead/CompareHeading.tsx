@@ -3,6 +3,7 @@ import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
+import { hasOwnPeriods, periodsOfSides } from './periodsOfSides.ts';
 import { setName } from './setName.ts';
 import './compareHead.css';
 
@@ -12,19 +13,23 @@ export function CompareHeading() {
   const text = useCompareText();
   const format = useFormat();
   const intl = useIntl();
-  const { places, compare, view, indicators } = useCompare();
+  const { places, compare, view, indicators, sides } = useCompare();
+  const own =
+    compare.sides !== null && hasOwnPeriods(compare, sides) ? periodsOfSides(compare.sides) : null;
   const names = places.map(({ name }) => name);
   const subtitle = [
     text('compareHead.subtitle.set', {
       set: setName(compare.set, catalogue, { text, format }),
       count: indicators.length,
     }),
-    view.compareWith === null
-      ? format.period(view.period)
-      : text('compareHead.subtitle.periods', {
-          period: format.period(view.period),
-          against: format.period(view.compareWith),
-        }),
+    own !== null
+      ? intl.formatList(own.map(format.period))
+      : view.compareWith === null
+        ? format.period(view.period)
+        : text('compareHead.subtitle.periods', {
+            period: format.period(view.period),
+            against: format.period(view.compareWith),
+          }),
   ];
   return (
     <div className="compare-head-heading">

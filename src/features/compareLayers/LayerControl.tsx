@@ -2,10 +2,8 @@ import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import type { MethodNoteId } from '../../i18n/methods/methodTexts.ts';
 import { useText } from '../../i18n/useText.ts';
 import { showNote } from '../../state/actions/changeView.ts';
-import { changeCompare } from '../../state/compare/compareActions.ts';
 import { MAP_LAYERS, type MapLayer } from '../../state/compare/compareView.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
-import { useCompare } from '../../state/react/useCompare.ts';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import './compareLayers.css';
@@ -16,11 +14,14 @@ const NOTES = {
   significance: 'cityComparison',
 } as const satisfies Readonly<Record<Exclude<MapLayer, 'values'>, MethodNoteId>>;
 
-/** What the small maps are coloured by: values, or one statistical layer with how to read it. */
-export function LayerControl() {
-  const atlas = useAtlas();
+interface LayerControlProps {
+  readonly layer: MapLayer;
+  onChange(layer: MapLayer): void;
+}
+
+/** What maps are coloured by: values, or one statistical layer with how to read it. */
+export function LayerControl({ layer, onChange }: LayerControlProps) {
   const text = useCompareText();
-  const { layer } = useCompare().compare;
   return (
     <div className="compare-layers">
       <Select
@@ -28,7 +29,7 @@ export function LayerControl() {
         label={text('compareLayers.label')}
         value={layer}
         options={MAP_LAYERS.map((id) => ({ id, label: text(`compareLayers.layer.${id}`) }))}
-        onChange={(id) => void changeCompare(atlas, { layer: id as MapLayer })}
+        onChange={(id) => onChange(id as MapLayer)}
       />
       {layer === 'values' ? null : <ReadingAid layer={layer} />}
     </div>

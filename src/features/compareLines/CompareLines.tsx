@@ -10,6 +10,7 @@ import { LINE_SCALES, type LineScale } from '../../state/compare/compareView.ts'
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { Select } from '../../ui/select/Select.tsx';
+import { LinesDownload } from './LinesDownload.tsx';
 import { linePanels } from './linePanels.ts';
 import './compareLines.css';
 
@@ -33,6 +34,7 @@ export function CompareLines() {
           options={LINE_SCALES.map((id) => ({ id, label: text(`compareLines.scale.${id}`) }))}
           onChange={(id) => void changeCompare(atlas, { scale: id as LineScale })}
         />
+        <LinesDownload shown={shown} panels={panels} />
       </div>
       {left > 0 ? <p>{text('compareLines.more', { count: left })}</p> : null}
       <SmallLines

@@ -18,9 +18,9 @@ async function lines(indicators: readonly string[], areas = ['d1', 'd6']) {
 describe('the trends of a comparison', () => {
   it('have a panel for each indicator with its unit, and say how to compare them', async () => {
     const { text } = await lines(['unemp_rate', 'pop_female_share']);
-    expect(text).toContain('Verläufe von 2 Merkmalen');
+    expect(text).toContain('Verläufe von 2 Indikatoren');
     expect(text).toContain('Arbeitslosenanteil Prozent');
-    expect(text).toContain('Vergleichbar sind die Gebiete, nicht die Höhen zweier Merkmale');
+    expect(text).toContain('Vergleichbar sind die Gebiete, nicht die Höhen zweier Indikatoren');
   });
 
   it('draw the city beside areas for a rate, and not for a count, whose lines it would press flat', async () => {

@@ -1,6 +1,6 @@
 import { STATE_CODE } from '../../domain/model/column.ts';
-import { type CompareText, useCompareText } from '../../i18n/compare/compareWords.ts';
-import { wordSampleNotice, wordSpatialProblem } from '../../i18n/statistics/wordSpace.ts';
+import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { wordSpatialProblem } from '../../i18n/statistics/wordSpace.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { ClassKey } from '../../map/ClassKey.tsx';
 import { StateSwatch } from '../../map/svg/StateSwatch.tsx';
@@ -8,15 +8,18 @@ import type { Shown } from '../../state/selectors/shown.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { CATEGORIES, type CategoryLayer } from './categoryLayer.ts';
 import type { DrawnLayer, LayerBasis } from './useMapLayer.ts';
+import { wordBasis } from './wordBasis.ts';
 import { wordFinding } from './wordFinding.ts';
 
 interface LayerKeyProps {
   readonly layer: DrawnLayer;
   readonly shown: Shown;
+  /** True where the classes below name the unit themselves. */
+  readonly hasClasses?: boolean;
 }
 
 /** What the layer of a map shows, how far it is, or why there is none. */
-export function LayerKey({ layer, shown }: LayerKeyProps) {
+export function LayerKey({ layer, shown, hasClasses = false }: LayerKeyProps) {
   const text = useCompareText();
   const format = useFormat();
   switch (layer.kind) {
@@ -44,7 +47,7 @@ export function LayerKey({ layer, shown }: LayerKeyProps) {
         </p>
       );
     case 'smoothed':
-      return (
+      return hasClasses ? null : (
         <p className="compare-maps-unit">
           {text('compareLayers.unit.smoothed', {
             unit: format.unitName(shown.base.indicator, 'value'),
@@ -109,23 +112,6 @@ function isNumber({ current }: Shown, area: number): boolean {
 
 function Basis({ basis }: { readonly basis: LayerBasis }) {
   const text = useCompareText();
-  const { notices, cautions, clusters } = basis;
-  const sentences = [
-    ...(clusters === null ? [] : wordClusters(text, clusters)),
-    ...notices
-      .filter(({ code }) => code !== 'areas_without_number')
-      .map((notice) => wordSampleNotice(text, notice)),
-    // That a register has no sampling error stands above the maps, for all of them.
-    ...(cautions.includes('few_cases') ? [text('comparison.caution.few_cases')] : []),
-  ];
+  const sentences = wordBasis(text, basis);
   return sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>;
-}
-
-function wordClusters(text: CompareText, clusters: NonNullable<LayerBasis['clusters']>) {
-  const { areas, permutations, needed, lowBases } = clusters;
-  return [
-    text('compareLayers.basis.clusters', { areas, permutations }),
-    ...(needed > permutations ? [text('compareLayers.basis.needed', { needed })] : []),
-    ...(lowBases > 0 ? [text('compareLayers.lowBases', { count: lowBases })] : []),
-  ];
 }

@@ -13,25 +13,37 @@ export function MapReadout({ maps }: { readonly maps: readonly SmallMap[] }) {
   const area = useSyncExternalStore(highlight.subscribe, highlight.get, () => null);
   const index = area === null ? -1 : (maps[0]?.shown.base.areaIds.indexOf(area) ?? -1);
   const name = maps[0]?.shown.base.areas[index]?.name;
-  const isOneIndicator = maps.every(({ figures }) => figures === maps[0]?.figures);
+  const labelOf = useLabel(maps);
   return (
     <p className="compare-maps-readout">
       {name === undefined
         ? text('compareMaps.hint')
         : `${name}: ${maps
-            .map(({ shown }) => {
+            .map((map) => {
+              const { shown } = map;
               const cell = cellAt(shown.current, index);
               const { indicator } = shown.base;
               const value =
                 shown.mode === 'difference'
                   ? format.change(cell, indicator)
                   : format.cell(cell, indicator);
-              const label = isOneIndicator
-                ? format.period(shown.view.period)
-                : format.local(indicator.shortName);
-              return text('compareMaps.value', { label, value });
+              return text('compareMaps.value', { label: labelOf(map), value });
             })
             .join(' · ')}`}
     </p>
   );
+}
+
+/** A figure is told apart by its period, its indicator, or both, where the maps differ in both. */
+function useLabel(maps: readonly SmallMap[]): (map: SmallMap) => string {
+  const text = useCompareText();
+  const format = useFormat();
+  const indicators = new Set(maps.map(({ shown }) => shown.base.indicator.id));
+  const periods = new Set(maps.map(({ shown }) => shown.view.period));
+  return ({ shown }) => {
+    const period = format.period(shown.view.period);
+    const indicator = format.local(shown.base.indicator.shortName);
+    if (indicators.size === 1) return period;
+    return periods.size === 1 ? indicator : text('compareMaps.value.both', { indicator, period });
+  };
 }

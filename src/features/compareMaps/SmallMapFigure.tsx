@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { SvgMap } from '../../map/svg/SvgMap.tsx';
 import type { MapLayer } from '../../state/compare/compareView.ts';
+import { useNoteLayer } from './drawnLayers.ts';
 import { LayerKey } from './LayerKey.tsx';
 import { LayerReadout } from './LayerReadout.tsx';
 import { MapTwin } from './MapTwin.tsx';
@@ -23,10 +24,12 @@ export const SmallMapFigure = memo(function SmallMapFigure(props: SmallMapFigure
   const { map, titled } = props;
   const format = useFormat();
   const layer = useMapLayer(map.shown, props.layer);
+  useNoteLayer(map.key, layer);
   const title = useMapTitle(map, layer.kind === 'values' ? 'values' : props.layer);
   const mapProps = useSmallMapProps(map, layer);
   const key = useId();
   const { base, view } = map.shown;
+  const parts = titled === 'period' || layer.kind === 'categories' ? 'states' : 'all';
   const heading =
     titled === 'period' ? format.period(view.period) : format.local(base.indicator.name);
   return (
@@ -37,10 +40,11 @@ export const SmallMapFigure = memo(function SmallMapFigure(props: SmallMapFigure
       </div>
       {layer.kind === 'values' ? null : <LayerReadout shown={map.shown} layer={layer} />}
       <div id={key} className="compare-maps-keys">
-        <LayerKey layer={layer} shown={map.shown} />
+        <LayerKey layer={layer} shown={map.shown} hasClasses={parts === 'all'} />
         <SmallMapKey
           shown={layer.kind === 'smoothed' ? layer.shown : map.shown}
-          parts={titled === 'period' || layer.kind === 'categories' ? 'states' : 'all'}
+          parts={parts}
+          isSmoothed={layer.kind === 'smoothed'}
           hasHatches={layer.kind !== 'categories'}
         />
       </div>

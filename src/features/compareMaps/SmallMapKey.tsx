@@ -16,14 +16,17 @@ interface SmallMapKeyProps {
   readonly parts?: 'all' | 'classes' | 'states';
   /** False where the map does not hatch figures on a low denominator. */
   readonly hasHatches?: boolean;
+  /** True where the figures are smoothed: the unit then says so. */
+  readonly isSmoothed?: boolean;
 }
 
 /** Limits of the classes and what the patterns that occur mean. */
-export function SmallMapKey({ shown, parts = 'all', hasHatches = true }: SmallMapKeyProps) {
+export function SmallMapKey(props: SmallMapKeyProps) {
+  const { shown, parts = 'all', hasHatches = true, isSmoothed = false } = props;
   const states = legendStates(shown);
   return (
     <div className="compare-maps-key">
-      {parts === 'states' ? null : <Classes shown={shown} />}
+      {parts === 'states' ? null : <Classes shown={shown} isSmoothed={isSmoothed} />}
       {parts === 'classes' ? null : (
         <States states={hasHatches ? states : { ...states, lowDenominator: 0 }} />
       )}
@@ -31,7 +34,7 @@ export function SmallMapKey({ shown, parts = 'all', hasHatches = true }: SmallMa
   );
 }
 
-function Classes({ shown }: { readonly shown: Shown }) {
+function Classes({ shown, isSmoothed }: { readonly shown: Shown; readonly isSmoothed: boolean }) {
   const text = useCompareText();
   const format = useFormat();
   const { classification, base, mode } = shown;
@@ -41,9 +44,12 @@ function Classes({ shown }: { readonly shown: Shown }) {
   if (drawsSymbols(base) && mode === 'value') {
     return <p className="compare-maps-unit">{text('compareMaps.circles')}</p>;
   }
+  const unit = format.unitName(base.indicator, mode);
   return (
     <>
-      <p className="compare-maps-unit">{format.unitName(base.indicator, mode)}</p>
+      <p className="compare-maps-unit">
+        {isSmoothed ? text('compareLayers.unit.smoothed', { unit }) : unit}
+      </p>
       {classCount === 0 ? null : (
         <ClassKey
           label={text('compareMaps.classes')}

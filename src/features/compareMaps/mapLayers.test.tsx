@@ -1,20 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../domain/model/column.ts';
+import type { LevelId } from '../../domain/model/ids.ts';
 import { FILL_PATTERNS } from '../../map/mapModel.ts';
-import { type CompareView, firstCompareView } from '../../state/compare/compareView.ts';
+import {
+  type CompareView,
+  firstCompareView,
+  type MapLayer,
+} from '../../state/compare/compareView.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { readableText } from '../../testing/renderInAtlas.tsx';
 import { renderInCompare } from '../../testing/renderInCompare.tsx';
-import { areaId, indicatorId } from '../../testing/tinyPackage.ts';
+import {
+  areaId,
+  DISTRICT,
+  indicatorId,
+  PLANNING_AREA,
+  periodId,
+} from '../../testing/tinyPackage.ts';
 import { CompareMaps } from './CompareMaps.tsx';
 import { categoryFills, categoryLayer } from './categoryLayer.ts';
-import { selectionOf } from './useSmallMapProps.ts';
 
 async function maps(change: Partial<CompareView>, ...picked: readonly string[]) {
+  return mapsAt(DISTRICT, change, ...picked);
+}
+
+async function mapsAt(level: LevelId, change: Partial<CompareView>, ...picked: readonly string[]) {
   const first = firstCompareView({ kind: 'picked', indicators: picked.map(indicatorId) });
   const compare: CompareView = { ...first, face: 'maps', ...change };
   const atlas = await openTinyAtlas({
-    view: { view: 'compare', indicator: indicatorId(picked[0]!), areas: [areaId('d1')], compare },
+    view: {
+      view: 'compare',
+      level,
+      indicator: indicatorId(picked[0]!),
+      areas: [areaId('d1')],
+      compare,
+    },
   });
   const markup = renderInCompare(atlas, <CompareMaps />);
   return { markup, text: readableText(markup) };
@@ -54,6 +74,28 @@ describe('layers of the small maps', () => {
   });
 });
 
+describe('two swiped maps', () => {
+  const side = (layer: MapLayer) => ({
+    indicator: indicatorId('unemp_rate'),
+    period: periodId('2021'),
+    layer,
+  });
+
+  it('offer indicator and period of each side, and a table of each', async () => {
+    const { markup, text } = await maps({ arrangement: 'swipe' }, 'unemp_rate', 'pop_total');
+    expect(markup.match(/<fieldset/g)).toHaveLength(2);
+    expect(text).toMatch(/Linke Karte.*Als Tabelle.*Rechte Karte.*Als Tabelle/);
+  });
+
+  it('can set the layer of one side beside the values of the other', async () => {
+    const sides = [side('values'), side('significance')] as const;
+    const { markup, text } = await maps({ arrangement: 'swipe', sides }, 'unemp_rate');
+    expect(text.match(/(über|unter) der übrigen Stadt \(\d\)/g)).not.toBeNull();
+    expect(markup.match(/data-ramp="diverging-3"/g)?.length).toBeGreaterThan(0);
+    expect(markup.match(/Unterschied zur übrigen Stadt\)/g)).toHaveLength(1);
+  });
+});
+
 describe('findings on a map', () => {
   it('take a colour of their own, and show why an area was not tested', () => {
     const layer = categoryLayer('clusters', ['HH', 'undefined_here', 'undefined_here']);
@@ -73,21 +115,21 @@ describe('findings on a map', () => {
 });
 
 describe('own areas on a map', () => {
-  it('are outlined by their members, in the look of their place', () => {
-    const own = {
-      id: areaId('own-1'),
-      name: 'Am Fluss',
-      members: ['d2', 'd3'].map(areaId),
-      shape: null,
-    };
-    const places = [
-      { id: areaId('d1'), name: 'Altstadt', area: null, own: null },
-      { id: own.id, name: own.name, area: null, own },
-    ];
-    expect(selectionOf(places)).toEqual([
-      { area: 'd1', slot: 0 },
-      { area: 'd2', slot: 1 },
-      { area: 'd3', slot: 1 },
-    ]);
-  });
+  const own = {
+    id: areaId('own-1'),
+    name: 'Am Fluss',
+    members: ['d2', 'd3'].map(areaId),
+    shape: null,
+  };
+
+  it.each([DISTRICT, PLANNING_AREA])(
+    'are outlined, as areas are, at the level %s',
+    async (level) => {
+      const shown = { ownAreas: [own], arrangement: 'indicators' } as const;
+      const { markup } = await mapsAt(level, shown, 'unemp_rate');
+      for (const slot of [0, 1]) {
+        expect(markup).toMatch(new RegExp(`map-slot map-slot-${slot}"[^>]* d="M`));
+      }
+    },
+  );
 });

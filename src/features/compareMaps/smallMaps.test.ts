@@ -8,6 +8,7 @@ import type { ViewState } from '../../state/viewState.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { areaId, indicatorId, periodId } from '../../testing/tinyPackage.ts';
 import { createSmallMaps, evenlyChosen } from './smallMaps.ts';
+import { swipeSides, withChoice } from './swipeSides.ts';
 
 const picked = firstCompareView({
   kind: 'picked',
@@ -46,6 +47,23 @@ describe('several maps side by side', () => {
     expect(titles(mapsOf(comparison(atlas)))).toEqual(['unemp_rate 2019', 'unemp_rate 2021']);
   });
 
+  it('are swiped between what a person chose, each with its layer', async () => {
+    const rate = indicatorId('unemp_rate');
+    const sides: CompareView['sides'] = [
+      { indicator: rate, period: periodId('2020'), layer: 'smoothed' },
+      { indicator: indicatorId('pop_total'), period: periodId('2019'), layer: 'values' },
+    ];
+    const shown = comparison(await open({ arrangement: 'swipe', sides }));
+    expect(titles(createSmallMaps()(shown))).toEqual(['unemp_rate 2020', 'pop_total 2019']);
+    expect(swipeSides(shown)?.map(({ layer }) => layer)).toEqual(['smoothed', 'values']);
+  });
+
+  it('are swiped between the first period and the one shown where there is one indicator', async () => {
+    const set = { kind: 'picked', indicators: [indicatorId('unemp_rate')] } as const;
+    const maps = createSmallMaps()(comparison(await open({ set, arrangement: 'swipe' })));
+    expect(titles(maps)).toEqual(['unemp_rate 2019', 'unemp_rate 2021']);
+  });
+
   it('are not computed anew where something else of the view changes', async () => {
     const atlas = await open();
     const mapsOf = createSmallMaps();
@@ -54,6 +72,21 @@ describe('several maps side by side', () => {
     await changeCompare(atlas, { order: 'name' });
     mapsOf(comparison(atlas)).forEach(({ shown }, index) => {
       expect(shown).toBe(before[index]);
+    });
+  });
+});
+
+describe('withChoice(sides, at, change)', () => {
+  it('changes one side, keeps the other, and shows another indicator at a period it has', async () => {
+    const sides = swipeSides(comparison(await open({ arrangement: 'swipe' })))!;
+    const { indicator } = sides[0].figures;
+    const older = { ...indicator, id: indicatorId('old'), periods: [periodId('2019')] };
+    const [left, right] = withChoice(sides, 0, { layer: 'clusters', period: periodId('2020') });
+    expect(left).toEqual({ indicator: 'unemp_rate', period: '2020', layer: 'clusters' });
+    expect(right).toEqual({ indicator: 'pop_female_share', period: '2021', layer: 'values' });
+    expect(withChoice(sides, 1, { indicator: older })[1]).toMatchObject({
+      indicator: 'old',
+      period: '2019',
     });
   });
 });

@@ -4,6 +4,7 @@ import { MAX_PICKED_INDICATORS } from '../../state/compare/compareView.ts';
 import { createShownOf } from '../../state/selectors/createShownOf.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { DEFAULT_CLASSIFICATION, type ViewState } from '../../state/viewState.ts';
+import { leadingFigures, swipeSides } from './swipeSides.ts';
 
 /** One of several maps: an indicator at a period, classified on its own or with its other periods. */
 export interface SmallMap {
@@ -51,7 +52,9 @@ function panelsOf(shown: CompareShown): readonly Panel[] {
         .slice(0, MAX_PICKED_INDICATORS)
         .map((figures) => panel(shown, figures, figures.period, againstOf(shown, figures)));
     case 'swipe':
-      return swipePanels(shown);
+      return (swipeSides(shown) ?? []).map(({ figures, period }) =>
+        panel(shown, figures, period, null),
+      );
   }
 }
 
@@ -60,26 +63,12 @@ function againstOf({ compare }: CompareShown, { against }: IndicatorFigures): Pe
   return compare.layer === 'values' ? against : null;
 }
 
-/** The indicator that leads the view, or the first of the set where that is another one. */
-export function leadingFigures({ indicators, view }: CompareShown): IndicatorFigures | undefined {
-  return indicators.find(({ indicator }) => indicator.id === view.indicator) ?? indicators[0];
-}
-
 function periodPanels(shown: CompareShown): readonly Panel[] {
   const figures = leadingFigures(shown);
   if (figures === undefined) return [];
   return evenlyChosen(figures.indicator.periods, MAX_PICKED_INDICATORS).map((period) =>
     panel(shown, figures, period, null),
   );
-}
-
-/** Two periods of the leading indicator where a period is compared with, else the pair of indicators. */
-function swipePanels(shown: CompareShown): readonly Panel[] {
-  const lead = leadingFigures(shown);
-  if (lead !== undefined && lead.against !== null) {
-    return [panel(shown, lead, lead.against, null), panel(shown, lead, lead.period, null)];
-  }
-  return (shown.pair ?? []).map((figures) => panel(shown, figures, figures.period, null));
 }
 
 function panel(

@@ -54,7 +54,8 @@ export function useMapLayer(shown: Shown, layer: MapLayer): DrawnLayer {
   return { values: VALUES, smoothed, clusters, significance }[layer];
 }
 
-function significanceOf(cases: ReturnType<typeof casesOnMap>): DrawnLayer {
+/** Which areas differ from the rest of the city, of their cases. */
+export function significanceOf(cases: ReturnType<typeof casesOnMap>): DrawnLayer {
   if (cases.city === null || cases.city.count > cases.city.base) {
     return { kind: 'refused', refusal: 'no_city' };
   }
@@ -81,11 +82,16 @@ function useSmoothed(shown: Shown, isAsked: boolean): DrawnLayer {
   return useMemo(() => {
     if (!isAsked) return VALUES;
     if (rates === null) return awaited(state, retry);
-    const factor = shown.base.indicator.formula?.factor ?? 1;
-    const current = smoothedColumn(shown.current, rates, factor);
-    const classes = classifyColumn(shown.classification, current);
-    return { kind: 'smoothed', shown: { ...shown, current, classes } };
+    return smoothedOf(shown, rates);
   }, [isAsked, rates, state, retry, shown]);
+}
+
+/** The figures of a map with smoothed rates in their place, in the same classes. */
+export function smoothedOf(shown: Shown, rates: readonly (number | null)[]): DrawnLayer {
+  const factor = shown.base.indicator.formula?.factor ?? 1;
+  const current = smoothedColumn(shown.current, rates, factor);
+  const classes = classifyColumn(shown.classification, current);
+  return { kind: 'smoothed', shown: { ...shown, current, classes } };
 }
 
 function useClusters(shown: Shown, isAsked: boolean): DrawnLayer {

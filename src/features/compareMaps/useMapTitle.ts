@@ -8,11 +8,14 @@ export function useMapTitle({ shown }: SmallMap, layer: MapLayer = 'values'): st
   const text = useCompareText();
   const format = useFormat();
   const { base, view } = shown;
-  const title = text('compareMaps.title', {
+  const what = {
     indicator: format.local(base.indicator.name),
     period: format.referenceDate(base.indicator, view.period),
-    against: view.compareWith === null ? 'none' : format.period(view.compareWith),
-  });
+  };
+  const title =
+    view.compareWith === null
+      ? text('compareMaps.title', what)
+      : text('compareMaps.title.change', { ...what, against: format.period(view.compareWith) });
   return layer === 'values'
     ? title
     : text('compareMaps.title.layer', { title, layer: text(`compareLayers.layer.${layer}`) });

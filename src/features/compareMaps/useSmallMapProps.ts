@@ -1,16 +1,10 @@
 import { useMemo } from 'react';
 import { fillsOf, rampOf, symbolsOf } from '../../map/figureFills.ts';
-import {
-  FILL_PATTERNS,
-  type MapEvents,
-  type MapFills,
-  type MapModel,
-  type MapSelection,
-} from '../../map/mapModel.ts';
+import { FILL_PATTERNS, type MapEvents, type MapFills, type MapModel } from '../../map/mapModel.ts';
 import type { MapProps } from '../../map/mapProps.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { selectArea } from '../../state/actions/selectArea.ts';
-import type { ComparedPlace } from '../../state/compare/compareShown.ts';
+import { outlinesOfPlaces } from '../../state/compare/outlinesOfPlaces.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
@@ -25,8 +19,8 @@ export function useSmallMapProps(
 ): Omit<MapProps, 'title'> {
   const atlas = useAtlas();
   const camera = useAtlasState((state) => state.session.camera);
-  const { places } = useCompare();
-  const selection = useMemo(() => selectionOf(places), [places]);
+  const { places, dataset } = useCompare();
+  const selection = useMemo(() => outlinesOfPlaces(places, dataset), [places, dataset]);
   const drawing = useMemo(() => drawingOf(shown, layer), [shown, layer]);
   const model = useMemo<MapModel>(
     () => ({ ...drawing, selection, labels: [], context: [], offers: null }),
@@ -53,7 +47,7 @@ export function useSmallMapProps(
 const VALUES: DrawnLayer = { kind: 'values' };
 
 /** A layer takes the place of the values; while it is worked out the areas are empty. */
-function drawingOf(shown: Shown, layer: DrawnLayer): Pick<MapModel, Drawn> {
+export function drawingOf(shown: Shown, layer: DrawnLayer): Pick<MapModel, Drawn> {
   const { geometry } = shown.base;
   switch (layer.kind) {
     case 'categories': {
@@ -88,11 +82,4 @@ function plainFills(count: number): MapFills {
     classIndex: new Uint8Array(count),
     hatched: new Uint8Array(count),
   };
-}
-
-/** Own areas are outlined by their members, in the colour and dash of their place. */
-export function selectionOf(places: readonly ComparedPlace[]): readonly MapSelection[] {
-  return places.flatMap(({ id, own }, slot) =>
-    (own?.members ?? [id]).map((area) => ({ area, slot })),
-  );
 }

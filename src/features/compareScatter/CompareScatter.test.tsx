@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { changeInPoints } from '../../domain/indicators/change.ts';
 import { type CompareView, firstCompareView } from '../../state/compare/compareView.ts';
+import { cellOfPlace } from '../../state/compare/readComparison.ts';
 import { selectCompare } from '../../state/compare/selectCompare.ts';
 import type { ViewState } from '../../state/viewState.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { readableText } from '../../testing/renderInAtlas.tsx';
 import { renderInCompare } from '../../testing/renderInCompare.tsx';
-import { areaId, DISTRICT, indicatorId, PLANNING_AREA } from '../../testing/tinyPackage.ts';
+import {
+  areaId,
+  DISTRICT,
+  indicatorId,
+  PLANNING_AREA,
+  periodId,
+} from '../../testing/tinyPackage.ts';
 import { CompareScatter } from './CompareScatter.tsx';
 import { scatterAreas } from './scatterAreas.ts';
 
@@ -26,8 +34,12 @@ async function open(compare: Partial<CompareView> = {}, view: Partial<ViewState>
   });
 }
 
-async function face(compare: Partial<CompareView> = {}, language: 'de' | 'en' = 'de') {
-  const markup = renderInCompare(await open(compare), <CompareScatter />, language);
+async function face(
+  compare: Partial<CompareView> = {},
+  language: 'de' | 'en' = 'de',
+  view: Partial<ViewState> = {},
+) {
+  const markup = renderInCompare(await open(compare, view), <CompareScatter />, language);
   return { markup, text: readableText(markup) };
 }
 
@@ -59,6 +71,41 @@ describe('two indicators in a scatter', () => {
     });
   });
 
+  it('shows the change between two periods, and says so wherever it names a figure', async () => {
+    const since = { compareWith: periodId('2019') };
+    const { text } = await face({}, 'de', since);
+    expect(text).toContain('Arbeitslosenanteil (Veränderung) und Frauenanteil (Veränderung)');
+    expect(text).toMatch(/Arbeitslosenanteil \(Veränderung\), Prozentpunkte, .* gegenüber 2019 →/);
+    expect(text).toContain('Gezeigt ist die Veränderung gegenüber 2019.');
+    expect(text).toMatch(/insgesamt \(Arbeitslosenanteil \(Veränderung\) [+−±][\d,]+ Pp\./);
+  });
+
+  it('sets the later figure less the earlier one of every area on both axes', async () => {
+    const atlas = await open({}, { compareWith: periodId('2019') });
+    const shown = selectCompare(atlas.store.getState(), atlas)!;
+    const areas = scatterAreas(shown, shown.pair!);
+    const pairs = areas.flatMap(({ id, x, y }) =>
+      shown.pair!.map((figures, axis) => {
+        const { base, periodIndex, against } = figures;
+        const from = cellOfPlace(figures, areaId(id), base.figures.periods.indexOf(against!));
+        const to = cellOfPlace(figures, areaId(id), periodIndex);
+        return { change: axis === 0 ? x : y, expected: changeInPoints(from, to) };
+      }),
+    );
+    expect(pairs.some(({ expected }) => expected.kind === 'number' && expected.value !== 0)).toBe(
+      true,
+    );
+    for (const { change, expected } of pairs) {
+      expect({ ...change, flags: [] }).toEqual({ ...expected, flags: [] });
+    }
+  });
+
+  it('shows the value, and says so, where the indicator has no other period', async () => {
+    const { text } = await face({}, 'de', { compareWith: periodId('2021') });
+    expect(text).toContain('Zu „Arbeitslosenanteil“ gibt es für 2021 keinen anderen Stand');
+    expect(text).not.toContain('(Veränderung)');
+  });
+
   it('has no line and no funnel until asked', async () => {
     const { markup, text } = await face();
     expect(markup).not.toContain('chart-scatter-trend');
@@ -85,7 +132,7 @@ describe('two indicators in a scatter', () => {
 
   it('asks for two indicators where there is one', async () => {
     const set = { kind: 'picked', indicators: [indicatorId('unemp_rate')] } as const;
-    expect((await face({ set })).text).toContain('Wählen Sie zwei Merkmale.');
+    expect((await face({ set })).text).toContain('Wählen Sie zwei Indikatoren.');
   });
 
   it('speaks English with no German left over and carries no inline style', async () => {

@@ -11,6 +11,7 @@ import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { cellOfPlace } from '../../state/compare/readComparison.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
+import { FunnelDownload } from './FunnelDownload.tsx';
 import type { Funnel } from './funnelAreas.ts';
 import { useFunnelWords } from './useFunnelWords.ts';
 import { useHighlighted } from './useHighlighted.ts';
@@ -66,6 +67,10 @@ export function FunnelOfAreas({ funnel, figures }: FunnelOfAreasProps) {
       ? []
       : [text('compareScatter.funnel.without', { count: without.length })]),
   ];
+  const title = text('compareScatter.funnel.title', {
+    indicator: format.local(indicator.name),
+    date: format.referenceDate(indicator, figures.period),
+  });
   return (
     <>
       <p className="compare-scatter-aid">
@@ -75,11 +80,9 @@ export function FunnelOfAreas({ funnel, figures }: FunnelOfAreasProps) {
           onPress={() => showNote(atlas, NOTE)}
         />
       </p>
+      <FunnelDownload {...{ funnel, figures, without, words, title }} summary={summary.join(' ')} />
       <CalmChart
-        title={text('compareScatter.funnel.title', {
-          indicator: format.local(indicator.name),
-          date: format.referenceDate(indicator, figures.period),
-        })}
+        title={title}
         summary={summary.join(' ')}
         help={text('compareScatter.help')}
         points={points}

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import type { AreaId, IndicatorId } from '../../domain/model/ids.ts';
+import type { IndicatorId } from '../../domain/model/ids.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { changeView } from '../../state/actions/changeView.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
-import { casesOfLevel } from '../../state/compare/pairOfAreas.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { Select } from '../../ui/select/Select.tsx';
 import { FunnelOfAreas } from './FunnelOfAreas.tsx';
-import { type Funnel, funnelOfAreas } from './funnelAreas.ts';
+import type { Funnel } from './funnelAreas.ts';
+import { funnelOfFigures } from './funnelOfFigures.ts';
 
 /** The funnel of the indicator that leads the view, or of the first of the set that is divided. */
 export function FunnelPart() {
@@ -58,16 +58,8 @@ function ShownFunnel({ figures }: { readonly figures: IndicatorFigures }) {
 function useFunnel(figures: IndicatorFigures): Funnel | null {
   const dataset = useAtlasState((state) => state.dataset);
   const { areas, places } = useCompare();
-  return useMemo(() => {
-    const { formula } = figures.indicator;
-    const cases = casesOfLevel(figures, dataset);
-    if (cases === null || formula === null) return null;
-    const names = new Map<AreaId, string>(areas.map(({ id, name }) => [id, name]));
-    return funnelOfAreas({
-      cases,
-      factor: formula.factor,
-      nameOf: (id) => names.get(id) ?? id,
-      selected: places.map(({ id }) => id),
-    });
-  }, [figures, dataset, areas, places]);
+  return useMemo(
+    () => funnelOfFigures(figures, { dataset, areas, places }),
+    [figures, dataset, areas, places],
+  );
 }

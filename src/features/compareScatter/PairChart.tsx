@@ -3,8 +3,10 @@ import { ScatterChart } from '../../charts/scatter/ScatterChart.tsx';
 import { isRange, type ScatterPoint } from '../../charts/scatter/scatterModel.ts';
 import { scatterPoints } from '../../charts/scatter/scatterTwin.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useMeasureWords } from '../../i18n/compare/measureWords.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
+import { PairDownload } from './PairDownload.tsx';
 import { drawnTrend, type PairTrend } from './pairTrend.ts';
 import type { PairArea } from './scatterAreas.ts';
 import { useHighlighted } from './useHighlighted.ts';
@@ -39,25 +41,36 @@ export function PairChart({ areas, drawn, pair, trend }: PairChartProps) {
     [trend, points, text],
   );
   const { describe, table, sizes, title } = words;
-  const summary = useSummary(points, axes.city);
+  const summary = useSummary(areas, points, axes.city, pair);
+  const chart = {
+    points,
+    x: axes.x,
+    y: axes.y,
+    labelled,
+    trend: line,
+    sizes: size === null ? null : sizes,
+  };
   return (
-    <CalmChart
-      title={title}
-      summary={summary}
-      help={text('compareScatter.help')}
-      points={points}
-      x={axes.x}
-      y={axes.y}
-      quadrants={null}
-      labelled={labelled}
-      trend={line}
-      sizes={size === null ? null : sizes}
-      describe={describe}
-      table={table}
-      highlighted={highlighted}
-      height={HEIGHT}
-      {...picking}
-    />
+    <>
+      <PairDownload areas={areas} pair={pair} trend={trend} summary={summary} chart={chart} />
+      <CalmChart
+        title={title}
+        summary={summary}
+        help={text('compareScatter.help')}
+        points={points}
+        x={axes.x}
+        y={axes.y}
+        quadrants={null}
+        labelled={labelled}
+        trend={line}
+        sizes={size === null ? null : sizes}
+        describe={describe}
+        table={table}
+        highlighted={highlighted}
+        height={HEIGHT}
+        {...picking}
+      />
+    </>
   );
 }
 
@@ -76,15 +89,27 @@ function labelledFirst(
   return [...new Set([...outliers, ...ends.flatMap((point) => point?.id ?? [])])];
 }
 
-function useSummary(points: readonly ScatterPoint[], city: string | null): string {
+function useSummary(
+  found: readonly PairArea[],
+  points: readonly ScatterPoint[],
+  city: string | null,
+  pair: PairChartProps['pair'],
+): string {
   const text = useCompareText();
-  const { areas } = useCompare();
+  const { remark, breaks } = useMeasureWords();
+  const { areas, view } = useCompare();
   const ids = new Set<string>(areas.map(({ id }) => id));
   const sentences = [
     text('compareScatter.summary', { count: points.filter(({ id }) => ids.has(id)).length }),
+    remark(pair, view.compareWith),
+    breaks([
+      [pair[0], found.map(({ x }) => x)],
+      [pair[1], found.map(({ y }) => y)],
+    ]),
     city,
     points.some(({ x, y }) => isRange(x) || isRange(y)) ? text('compareScatter.ranges') : null,
     points.some(({ id }) => !ids.has(id)) ? text('compareScatter.elsewhere') : null,
+    points.some(({ slot }) => slot !== null) ? text('compareScatter.shapes') : null,
     points.some(({ isDoubtful }) => isDoubtful) ? text('compareScatter.doubt') : null,
   ];
   return sentences.filter((one) => one !== null).join(' ');

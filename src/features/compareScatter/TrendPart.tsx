@@ -23,7 +23,7 @@ export function TrendPart({ trend, pair: [across, up] }: TrendPartProps) {
   const say = useText();
   const text = useCompareText();
   const format = useFormat();
-  const sentences = wordTrend({ text, format }, trend, [across.indicator, up.indicator]);
+  const sentences = wordTrend({ text, format }, trend, [across, up]);
   return (
     <section className="compare-scatter-words" aria-label={text('compareScatter.trend')}>
       <p>

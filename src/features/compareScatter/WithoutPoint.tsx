@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
+import { useMeasureWords } from '../../i18n/compare/measureWords.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { Disclosure } from '../../ui/disclosure/Disclosure.tsx';
 import type { PairArea } from './scatterAreas.ts';
@@ -14,7 +14,7 @@ interface WithoutPointProps {
 /** Areas that cannot be drawn, with the state of both figures in words. */
 export function WithoutPoint({ areas, pair: [across, up] }: WithoutPointProps) {
   const text = useCompareText();
-  const format = useFormat();
+  const words = useMeasureWords();
   const [isOpen, setOpen] = useState(false);
   if (areas.length === 0) return null;
   return (
@@ -28,10 +28,10 @@ export function WithoutPoint({ areas, pair: [across, up] }: WithoutPointProps) {
           <li key={id}>
             {text('compareScatter.without.line', {
               area: name,
-              across: format.local(across.indicator.name),
-              acrossValue: format.cell(x, across.indicator),
-              up: format.local(up.indicator.name),
-              upValue: format.cell(y, up.indicator),
+              across: words.name(across),
+              acrossValue: words.cell(x, across),
+              up: words.name(up),
+              upValue: words.cell(y, up),
             })}
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { Cell } from '../../domain/model/cell.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { CompareShown, IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { cellOfPlace } from '../../state/compare/readComparison.ts';
+import { measureOfPlace } from '../../state/compare/readMeasure.ts';
 
 const MISSING: Cell = { kind: 'missing', flags: [] };
 
@@ -12,7 +13,7 @@ export interface PairArea extends ScatterArea {
 }
 
 /**
- * All areas of the level with both figures and their size, then compared places that are not of the
+ * All areas of the level with both figures (or their changes) and their size, then compared places that are not of the
  * level. These are drawn small and open: a planning area would press all circles of its parts flat.
  */
 export function scatterAreas(
@@ -25,8 +26,8 @@ export function scatterAreas(
     return {
       id,
       name,
-      x: cellOfPlace(across, id, across.periodIndex),
-      y: cellOfPlace(up, id, up.periodIndex),
+      x: measureOfPlace(across, id),
+      y: measureOfPlace(up, id),
       size: ofLevel ? people : MISSING,
       people,
       slot: slots.get(id) ?? null,

@@ -3,9 +3,9 @@ import { exactly, type ScatterAxis, type ScatterValue } from '../../charts/scatt
 import { limitDecimals } from '../../domain/classify/limitDecimals.ts';
 import { drawsSymbols } from '../../domain/indicators/drawsSymbols.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
+import { useMeasureWords } from '../../i18n/compare/measureWords.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
-import { cellOfPlace } from '../../state/compare/readComparison.ts';
+import { measureOfPlace } from '../../state/compare/readMeasure.ts';
 
 export interface PairAxes {
   readonly x: ScatterAxis;
@@ -17,28 +17,25 @@ export interface PairAxes {
 /** Both axes with the figure of the city as a line; a count of the city is no measure for an area. */
 export function usePairAxes([across, up]: readonly [IndicatorFigures, IndicatorFigures]): PairAxes {
   const text = useCompareText();
-  const format = useFormat();
+  const words = useMeasureWords();
   return useMemo(() => {
     const axis = (figures: IndicatorFigures, key: 'across' | 'up'): ScatterAxis => {
-      const { indicator, period } = figures;
       return {
         title: text(`compareScatter.axis.${key}`, {
-          indicator: format.local(indicator.name),
-          unit: format.unitName(indicator, 'value'),
-          date: format.referenceDate(indicator, period),
+          indicator: words.name(figures),
+          unit: words.unitName(figures),
+          date: words.date(figures),
         }),
         split: cityLine(figures),
-        formatTick: (value) => format.number(value, limitDecimals([value], indicator.decimals)),
+        formatTick: (value) =>
+          words.bareNumber(value, limitDecimals([value], figures.indicator.decimals), figures),
       };
     };
     const drawn = [across, up].filter((figures) => cityLine(figures) !== null);
-    const values = drawn.map(({ indicator, base, ...rest }) =>
+    const values = drawn.map((figures) =>
       text('compareScatter.city.value', {
-        indicator: format.local(indicator.name),
-        value: format.cell(
-          cellOfPlace({ indicator, base, ...rest }, base.city.id, rest.periodIndex),
-          indicator,
-        ),
+        indicator: words.name(figures),
+        value: words.cell(measureOfPlace(figures, figures.base.city.id), figures),
       }),
     );
     return {
@@ -49,11 +46,11 @@ export function usePairAxes([across, up]: readonly [IndicatorFigures, IndicatorF
           ? null
           : text('compareScatter.city', { city: across.base.city.name, values: values.join('; ') }),
     };
-  }, [across, up, text, format]);
+  }, [across, up, text, words]);
 }
 
 function cityLine(figures: IndicatorFigures): ScatterValue | null {
   if (drawsSymbols(figures.base)) return null;
-  const cell = cellOfPlace(figures, figures.base.city.id, figures.periodIndex);
+  const cell = measureOfPlace(figures, figures.base.city.id);
   return cell.kind === 'number' ? exactly(cell.value) : null;
 }

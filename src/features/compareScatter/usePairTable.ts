@@ -4,6 +4,7 @@ import type { ScatterSizes } from '../../charts/scatter/scatterModel.ts';
 import { scatterTwin } from '../../charts/scatter/scatterTwin.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { useMeasureWords } from '../../i18n/compare/measureWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import type { IndicatorFigures } from '../../state/compare/compareShown.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
@@ -26,9 +27,10 @@ export function usePairTable(
 ): PairWords {
   const text = useCompareText();
   const format = useFormat();
+  const words = useMeasureWords();
   const { size } = useCompare();
   return useMemo(() => {
-    const [acrossName, upName] = [across, up].map(({ indicator }) => format.local(indicator.name));
+    const [acrossName, upName] = [across, up].map(words.name);
     const sizeName = size === null ? '' : format.local(size.indicator.name);
     const sizeOf = (cell: Cell) => (size === null ? '' : format.cell(cell, size.indicator));
     const byId = new Map(areas.map((area) => [area.id, area]));
@@ -47,8 +49,8 @@ export function usePairTable(
         scatterTwin(
           areas.map((area) => ({ ...area, size: area.people })),
           {
-            formatX: (cell) => format.cell(cell, across.indicator),
-            formatY: (cell) => format.cell(cell, up.indicator),
+            formatX: (cell) => words.cell(cell, across),
+            formatY: (cell) => words.cell(cell, up),
             formatSize: sizeOf,
           },
         ).map((row) => (size === null ? { ...row, cells: row.cells.slice(0, 2) } : row)),
@@ -67,8 +69,8 @@ export function usePairTable(
         return text('compareScatter.describe', {
           area: area.name,
           ...names,
-          acrossValue: format.cell(area.x, across.indicator),
-          upValue: format.cell(area.y, up.indicator),
+          acrossValue: words.cell(area.x, across),
+          upValue: words.cell(area.y, up),
           sized: String(size !== null),
           sizeName,
           size: sizeOf(area.people),
@@ -76,5 +78,5 @@ export function usePairTable(
         });
       },
     };
-  }, [areas, across, up, trend, size, text, format]);
+  }, [areas, across, up, trend, size, text, format, words]);
 }

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ScatterArea } from '../../charts/scatter/scatterTwin.ts';
 import type { Cell } from '../../domain/model/cell.ts';
 import { columnOf } from '../../domain/model/column.ts';
+import type { Indicator } from '../../domain/model/indicator.ts';
 import { compareBivariateDe } from '../../i18n/compare/compareBivariate.de.ts';
 import { compareBivariateEn } from '../../i18n/compare/compareBivariate.en.ts';
 import { compareScatterDe } from '../../i18n/compare/compareScatter.de.ts';
 import { compareScatterEn } from '../../i18n/compare/compareScatter.en.ts';
+import type { Measure } from '../../i18n/compare/measureWords.ts';
 import { compareTextIn } from '../../testing/renderInCompare.tsx';
 import { LANGUAGES, plain, words } from '../../testing/sentenceWords.ts';
-import { areaId, tinyIndicators } from '../../testing/tinyPackage.ts';
+import { areaId, periodId, tinyIndicators } from '../../testing/tinyPackage.ts';
 import { funnelOfAreas } from './funnelAreas.ts';
 import { drawnTrend, pairTrend, readableSpan } from './pairTrend.ts';
 import { splitByPoint } from './scatterAreas.ts';
@@ -34,11 +36,16 @@ const straight = [1, 2, 3, 4, 5, 6, 7].map((x) =>
 const ids = straight.map(({ id }) => areaId(id));
 const rate = tinyIndicators.find(({ id }) => id === 'unemp_rate')!;
 const share = tinyIndicators.find(({ id }) => id === 'pop_female_share')!;
+const measure = (indicator: Indicator): Measure => ({
+  indicator,
+  period: periodId('2021'),
+  against: null,
+});
 const said = (trend: ReturnType<typeof pairTrend>, language: 'de' | 'en' = 'de') =>
   plain(
     wordTrend({ text: compareTextIn(language), format: words[language].format }, trend, [
-      rate,
-      share,
+      measure(rate),
+      measure(share),
     ]).join(' '),
   );
 

@@ -1,8 +1,8 @@
 import { FEWEST_POINTS } from '../../domain/compare/regression.ts';
 import { OUTLIER_FROM } from '../../domain/compare/studentisedResiduals.ts';
 import type { Cell } from '../../domain/model/cell.ts';
-import type { Indicator } from '../../domain/model/indicator.ts';
 import type { CompareText } from '../../i18n/compare/compareWords.ts';
+import { type Measure, measureWords } from '../../i18n/compare/measureWords.ts';
 import type { Format } from '../../i18n/format/createFormat.ts';
 import { type PairTrend, readableSpan } from './pairTrend.ts';
 
@@ -20,22 +20,23 @@ const number = (value: number): Cell => ({ kind: 'number', value, flags: [] });
 export function wordTrend(
   { text, format }: TrendWords,
   trend: PairTrend | null,
-  [across, up]: readonly [Indicator, Indicator],
+  [across, up]: readonly [Measure, Measure],
 ): readonly string[] {
   if (trend === null) return [text('compareScatter.trend.none', { fewest: FEWEST_POINTS })];
   const { line } = trend;
+  const { name } = measureWords(text, format);
   const step = readableSpan(trend.extent);
   const { low, high } = line.slopeInterval;
-  const rise = (value: number) => format.change(number(value * step), up);
+  const rise = (value: number) => format.change(number(value * step), up.indicator);
   const [one, ...others] = rise(Math.abs(line.slope));
   const unsigned = one === '+' ? others.join('') : rise(Math.abs(line.slope));
   const isClear = low > 0 || high < 0;
   const stepDecimals = Math.max(0, -Math.floor(Math.log10(step)));
-  const unit = format.unitSymbol(across, 'difference');
+  const unit = format.unitSymbol(across.indicator, 'difference');
   return [
     text('compareScatter.trend.rise', {
-      across: format.local(across.name),
-      up: format.local(up.name),
+      across: name(across),
+      up: name(up),
       step: `${format.number(step, stepDecimals)}${unit === '' ? '' : `\u00a0${unit}`}`,
       side: line.slope < 0 ? 'lower' : 'higher',
       rise: unsigned,

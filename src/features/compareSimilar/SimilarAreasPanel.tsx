@@ -6,14 +6,14 @@ import { wordSimilarMethod } from '../../i18n/profile/wordSimilar.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { showNote } from '../../state/actions/changeView.ts';
-import type { CompareShown } from '../../state/compare/compareShown.ts';
-import { cellOfPlace } from '../../state/compare/readComparison.ts';
+import type { ComparedPlace } from '../../state/compare/compareShown.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
 import { Select } from '../../ui/select/Select.tsx';
+import { SimilarDownload } from './SimilarDownload.tsx';
 import { SimilarList } from './SimilarList.tsx';
-import { similarityOf } from './similarityOf.ts';
+import { similarTo } from './similarTo.ts';
 import './compareSimilar.css';
 
 const NOTE: MethodNoteId = 'similarAreas';
@@ -34,19 +34,19 @@ export function SimilarAreasPanel() {
         options={places.map(({ id, name }) => ({ id, label: name }))}
         onChange={(id) => setChosen(id as AreaId)}
       />
-      <SimilarTo target={target.id} />
+      <SimilarTo target={target} />
     </div>
   );
 }
 
-function SimilarTo({ target }: { readonly target: AreaId }) {
+function SimilarTo({ target }: { readonly target: ComparedPlace }) {
   const atlas = useAtlas();
   const text = useCompareText();
   const say = useText();
   const format = useFormat();
   const shown = useCompare();
   const { areas, level } = shown;
-  const found = useMemo(() => similarTo(shown, target), [shown, target]);
+  const found = useMemo(() => similarTo(shown, target.id), [shown, target]);
   const unit = areas.length === 1 ? level.name : level.namePlural;
   return (
     <>
@@ -61,24 +61,11 @@ function SimilarTo({ target }: { readonly target: AreaId }) {
       {found.neighbours.length === 0 ? (
         <p>{text('compareSimilar.none')}</p>
       ) : (
-        <SimilarList neighbours={found.neighbours} />
+        <>
+          <SimilarList neighbours={found.neighbours} />
+          <SimilarDownload shown={shown} target={target} found={found} />
+        </>
       )}
     </>
   );
-}
-
-/** Of the package on the screen: no other is loaded yet. */
-function similarTo(shown: CompareShown, area: AreaId) {
-  const { dataset, areas, indicators } = shown;
-  const { id } = dataset.package;
-  const byId = new Map(indicators.map((figures) => [figures.indicator.id, figures]));
-  const loaded = {
-    id,
-    areas: areas.map((one) => one.id),
-    cell: (one: AreaId, indicator: (typeof indicators)[number]['indicator']['id']) => {
-      const figures = byId.get(indicator)!;
-      return cellOfPlace(figures, one, figures.periodIndex);
-    },
-  };
-  return similarityOf([loaded], { package: id, area }, [...byId.keys()]);
 }

@@ -10,23 +10,13 @@ import { useCompare } from '../../state/react/useCompare.ts';
 import { MAX_SELECTED_AREAS } from '../../state/viewState.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useAnnounce } from '../../ui/liveRegion/LiveRegion.tsx';
-
-const DISTANCE_DECIMALS = 2;
+import { DISTANCE_DECIMALS, neighbourNames } from './neighbourNames.ts';
 
 /** Similar areas, the most similar first, with the reasons and a way into the comparison. */
 export function SimilarList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
   const text = useCompareText();
   const { places, dataset } = useCompare();
-  const names = useMemo(
-    () => new Map(dataset.package.areas.map(({ id, name }) => [id, name])),
-    [dataset],
-  );
-  // A package is named only where it is another than the one on the screen.
-  const nameOf = ({ package: city, area }: Neighbour) => {
-    const name = names.get(area) ?? area;
-    const isHere = city === dataset.package.id;
-    return isHere ? name : text('compareSimilar.package', { area: name, city });
-  };
+  const nameOf = useMemo(() => neighbourNames({ dataset }, text), [dataset, text]);
   const isFull = places.length >= MAX_SELECTED_AREAS;
   return (
     <>

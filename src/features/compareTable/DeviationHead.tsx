@@ -1,13 +1,14 @@
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
-import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
+import { referenceName } from './referenceName.ts';
 
 /** What each column holds; the places with their colours. */
 export function DeviationHead() {
   const text = useCompareText();
   const format = useFormat();
-  const { places, view } = useCompare();
+  const shown = useCompare();
+  const { places, view } = shown;
   return (
     <thead>
       <tr>
@@ -15,7 +16,7 @@ export function DeviationHead() {
           {text('compareTable.indicator')}
         </th>
         <th scope="col" className="compare-table-figure">
-          <ReferenceName />
+          {referenceName(shown, { compare: text })}
         </th>
         {places.map(({ id, name }, slot) => (
           <th key={id} scope="col" className="compare-table-figure">
@@ -33,22 +34,4 @@ export function DeviationHead() {
       </tr>
     </thead>
   );
-}
-
-/** The city, the Land or an area; where each place has its own reference, the word for that. */
-function ReferenceName() {
-  const { areas } = useAtlas().source.package;
-  const text = useCompareText();
-  const { compare, city, land } = useCompare();
-  const { reference } = compare;
-  switch (reference.kind) {
-    case 'parent':
-      return text('compareHead.reference.parent');
-    case 'land':
-      return land?.name ?? city.name;
-    case 'area':
-      return areas.find(({ id }) => id === reference.area)?.name ?? city.name;
-    case 'city':
-      return city.name;
-  }
 }

@@ -1,27 +1,21 @@
 import type { DeviationMark } from '../../domain/compare/layerDeviations.ts';
 import type { SignificanceVerdict } from '../../domain/compare/layerSignificance.ts';
 import { useCompareText } from '../../i18n/compare/compareWords.ts';
+import { isFilledSign, SIGN_SHAPES, SIGN_VERDICTS } from './signShapes.ts';
+import { wordMark } from './wordMark.ts';
 import '../../ui/visuallyHidden/VisuallyHidden.css';
-
-const SHAPES: Readonly<Record<SignificanceVerdict, string>> = {
-  above: 'M6 1.5 11 10.5H1Z',
-  below: 'M6 10.5 1 1.5H11Z',
-  neither: 'M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8Z',
-  not_tested: 'M2.5 6H9.5',
-};
 
 /** The sign of a deviation, drawn. */
 export function SignShape({ verdict }: { readonly verdict: SignificanceVerdict }) {
-  const isFilled = verdict === 'above' || verdict === 'below';
   return (
     <svg
-      className={`compare-table-sign ${isFilled ? 'compare-table-sign-filled' : ''}`}
+      className={`compare-table-sign ${isFilledSign(verdict) ? 'compare-table-sign-filled' : ''}`}
       width="12"
       height="12"
       viewBox="0 0 12 12"
       aria-hidden="true"
     >
-      <path d={SHAPES[verdict]} />
+      <path d={SIGN_SHAPES[verdict]} />
     </svg>
   );
 }
@@ -30,10 +24,7 @@ export function SignShape({ verdict }: { readonly verdict: SignificanceVerdict }
 export function DeviationSign({ mark }: { readonly mark: DeviationMark }) {
   const text = useCompareText();
   const isFew = mark.cautions.includes('few_cases');
-  const words = [
-    text(`compareLayers.marks.${mark.verdict}`),
-    ...(isFew ? [text('compareLayers.marks.few')] : []),
-  ].join(', ');
+  const words = wordMark(mark, text);
   return (
     <span title={words}>
       {' '}
@@ -44,8 +35,6 @@ export function DeviationSign({ mark }: { readonly mark: DeviationMark }) {
   );
 }
 
-const VERDICTS = ['above', 'below', 'neither', 'not_tested'] as const;
-
 /** What the signs mean, and what must be said with them. */
 export function SignKey({ marks }: { readonly marks: readonly DeviationMark[] }) {
   const text = useCompareText();
@@ -53,7 +42,7 @@ export function SignKey({ marks }: { readonly marks: readonly DeviationMark[] })
   return (
     <div className="compare-table-signs">
       <ul aria-label={text('compareLayers.marks.key')}>
-        {VERDICTS.map((verdict) => (
+        {SIGN_VERDICTS.map((verdict) => (
           <li key={verdict}>
             <SignShape verdict={verdict} /> {text(`compareLayers.marks.${verdict}`)}
           </li>

@@ -66,7 +66,7 @@ describe('the deviation table', () => {
   it('speaks English with no German left over', async () => {
     const { text } = await table({}, {}, 'en');
     expect(text).toContain('Place among all areas');
-    expect(text).not.toMatch(/\b(Merkmal|Lage|Verlauf|seit|bis)\b/);
+    expect(text).not.toMatch(/\b(Indikator|Lage|Verlauf|seit|bis)\b/);
   });
 
   it('carries no inline style, which the page forbids', async () => {

@@ -6,6 +6,7 @@ import { TABLE_ORDERS, type TableOrder } from '../../state/compare/compareView.t
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { Select } from '../../ui/select/Select.tsx';
+import { DeviationDownload } from './DeviationDownload.tsx';
 import { DeviationHead } from './DeviationHead.tsx';
 import { DeviationLine } from './DeviationLine.tsx';
 import { SignKey } from './DeviationSign.tsx';
@@ -36,7 +37,10 @@ export function DeviationTable({ aids }: DeviationTableProps) {
   const marks = useMemo(() => (shown.compare.significance ? deviationMarks(shown) : null), [shown]);
   return (
     <div className="compare-table">
-      <OrderControl />
+      <div className="compare-table-bar">
+        <OrderControl />
+        <DeviationDownload shown={shown} rows={rows} marks={marks} />
+      </div>
       {aids}
       <section
         className="compare-table-box"
@@ -79,14 +83,12 @@ function OrderControl() {
   const text = useCompareText();
   const { compare } = useCompare();
   return (
-    <div className="compare-table-bar">
-      <Select
-        layout="chip"
-        label={text('compareTable.order')}
-        value={compare.order}
-        options={TABLE_ORDERS.map((id) => ({ id, label: text(`compareTable.order.${id}`) }))}
-        onChange={(id) => void changeCompare(atlas, { order: id as TableOrder })}
-      />
-    </div>
+    <Select
+      layout="chip"
+      label={text('compareTable.order')}
+      value={compare.order}
+      options={TABLE_ORDERS.map((id) => ({ id, label: text(`compareTable.order.${id}`) }))}
+      onChange={(id) => void changeCompare(atlas, { order: id as TableOrder })}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { OwnArea } from '../../domain/ownAreas/ownArea.ts';
+import { wordMade } from '../../i18n/compare/wordMade.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { useFinestLevel } from './useFinestLevel.ts';
 import { useOwnAreaWords } from './useOwnAreaWords.ts';
-import { wordMade } from './wordOwnArea.ts';
 
 /** The own areas there are, each with what it is made of. */
 export function OwnAreaList({

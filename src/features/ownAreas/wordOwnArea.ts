@@ -1,5 +1,4 @@
 import type { AreaShare } from '../../domain/ownAreas/membersInside.ts';
-import type { OwnArea } from '../../domain/ownAreas/ownArea.ts';
 import type { OwnAreaProblem } from '../../domain/ownAreas/ownAreaProblems.ts';
 import type { OwnAreasKey } from '../../i18n/compare/ownAreas.de.ts';
 import type { Format } from '../../i18n/format/createFormat.ts';
@@ -31,16 +30,6 @@ export function wordProblem(problem: OwnAreaProblem, { text, format }: OwnAreaWo
     default:
       return text(`ownAreas.problem.${problem.code}`);
   }
-}
-
-/** How an own area came about: picked, drawn, or a radius. */
-export function wordMade(
-  { shape }: Pick<OwnArea, 'shape'>,
-  { text, format }: OwnAreaWords,
-): string {
-  if (shape === null) return text('ownAreas.made.areas');
-  if (shape.kind === 'polygon') return text('ownAreas.made.polygon');
-  return text('ownAreas.made.radius', { metres: format.number(shape.metres, 0) });
 }
 
 /** "62 % (31 von 50 Adressen)". */

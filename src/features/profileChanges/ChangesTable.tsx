@@ -1,12 +1,13 @@
 import { boundsOf } from '../../domain/indicators/addCells.ts';
 import type { IndicatorChange } from '../../domain/profile/changesBetween.ts';
-import { type ProfileText, useProfileText } from '../../i18n/profile/profileWords.ts';
+import { useProfileText } from '../../i18n/profile/profileWords.ts';
 import { wordMeasuredChange } from '../../i18n/profile/sentenceWords.ts';
 import { useSentenceWords } from '../../i18n/profile/useSentenceWords.ts';
 import { figureLink } from '../../state/profile/profileLinks.ts';
 import type { ProfileChanges } from '../../state/profile/profileShown.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useProfile } from '../../state/react/useProfile.ts';
+import { remarksOf } from './changeRemarks.ts';
 
 const UNKNOWN = { kind: 'missing', flags: [] } as const;
 
@@ -106,15 +107,4 @@ function ChangeRow({ row, changes, hasAgainst, hasRemarks }: ChangeRowProps) {
       {hasRemarks ? <td className="profile-changes-words">{remarksOf(row, text)}</td> : null}
     </tr>
   );
-}
-
-function remarksOf(
-  { significance, direction, warnings }: IndicatorChange,
-  text: ProfileText,
-): string {
-  const isSimilar = significance === 'not_distinguishable' && direction !== 'same';
-  return [
-    ...(isSimilar ? [text('profileChanges.remark.similar')] : []),
-    ...warnings.map((warning) => text(`profileChanges.warning.${warning}`)),
-  ].join(', ');
 }

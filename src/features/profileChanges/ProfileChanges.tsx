@@ -6,12 +6,13 @@ import type { ProfileChanges as ShownChanges } from '../../state/profile/profile
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useProfile } from '../../state/react/useProfile.ts';
 import { Disclosure } from '../../ui/disclosure/Disclosure.tsx';
+import { ChangesDownload } from './ChangesDownload.tsx';
 import { ChangesTable } from './ChangesTable.tsx';
+import { TOLD } from './changeRemarks.ts';
 import { ReportPeriods } from './ReportPeriods.tsx';
 import './profileChanges.css';
 
-/** So many changes are told in sentences, and so many stand in the table at once. */
-const TOLD = 3;
+/** So many stand in the table at once. */
 const LISTED = 10;
 
 /** What is different from the last report, the most unusual changes first. */
@@ -48,6 +49,7 @@ function ChangesFound({ changes, text }: ChangesFoundProps) {
   const told = all.filter(({ size }) => size !== null).slice(0, TOLD);
   return (
     <>
+      <ChangesDownload />
       <ul className="profile-changes-sentences">
         {told.map((change) => (
           <li key={change.indicator}>{wordIndicatorChange(change, between, words)}</li>

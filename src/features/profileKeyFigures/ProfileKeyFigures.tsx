@@ -1,6 +1,7 @@
 import { useProfileText } from '../../i18n/profile/profileWords.ts';
 import { useProfile } from '../../state/react/useProfile.ts';
 import { KeyFigureCard } from './KeyFigureCard.tsx';
+import { KeyFiguresDownload } from './KeyFiguresDownload.tsx';
 import './profileKeyFigures.css';
 
 /** A handful of figures, each against the areas it lies in and its own past. */
@@ -16,6 +17,7 @@ export function ProfileKeyFigures() {
   );
   return (
     <>
+      <KeyFiguresDownload />
       <ul className="profile-key-figures">
         {keyFigures.map((figure) => (
           <li key={figure.indicator}>

@@ -1,9 +1,10 @@
 import type { OfferCategory } from '../../domain/offers/inventory.ts';
-import { isConfirmed, type OfferRecord } from '../../domain/offers/offerRecord.ts';
+import type { OfferRecord } from '../../domain/offers/offerRecord.ts';
 import { type ProfileText, useProfileText } from '../../i18n/profile/profileWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { OfferSwatch } from '../../map/offers/OfferSwatch.tsx';
 import { Disclosure } from '../../ui/disclosure/Disclosure.tsx';
+import { remarksOf } from './offerRemarks.ts';
 
 /** Longer lists are opened by who wants to read them; their number stands in the heading. */
 const MOST_LISTED = 12;
@@ -11,10 +12,12 @@ const MOST_LISTED = 12;
 interface OfferGroupProps {
   readonly category: OfferCategory;
   readonly offers: readonly OfferRecord[];
+  /** Ids of those that were added or changed on this device. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** One category with its number and its entries. */
-export function OfferGroup({ category, offers }: OfferGroupProps) {
+export function OfferGroup({ category, offers, own }: OfferGroupProps) {
   const text = useProfileText();
   const format = useFormat();
   const title = (
@@ -28,7 +31,7 @@ export function OfferGroup({ category, offers }: OfferGroupProps) {
   );
   const list = (
     <ul>
-      {entriesOf(offers, text).map((entry) => (
+      {entriesOf(offers, own, text).map((entry) => (
         <li key={entry.key}>
           {entry.name}
           {entry.remarks === '' ? null : (
@@ -57,13 +60,17 @@ interface Entry {
 }
 
 /** Entries of one name and with the same remarks are one line with their number. */
-function entriesOf(offers: readonly OfferRecord[], text: ProfileText): readonly Entry[] {
+function entriesOf(
+  offers: readonly OfferRecord[],
+  own: ReadonlySet<string>,
+  text: ProfileText,
+): readonly Entry[] {
   const counts = new Map<
     string,
     { readonly name: string; readonly remarks: string; count: number }
   >();
   for (const offer of offers) {
-    const remarks = remarksOf(offer, text);
+    const remarks = remarksOf(offer, own, text);
     const key = `${offer.name}|${remarks}`;
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { name: offer.name, remarks, count: 1 });
@@ -74,14 +81,4 @@ function entriesOf(offers: readonly OfferRecord[], text: ProfileText): readonly 
     name: count === 1 ? name : text('profileOffers.times', { name, count }),
     remarks,
   }));
-}
-
-function remarksOf(offer: OfferRecord, text: ProfileText): string {
-  const isPlanned = offer.status === 'planned';
-  const remarks = [
-    isPlanned ? text('profileOffers.planned') : '',
-    isConfirmed(offer) || isPlanned ? '' : text('profileOffers.unverified'),
-    offer.position === null ? text('profileOffers.noPlace') : '',
-  ];
-  return remarks.filter((remark) => remark !== '').join(', ');
 }

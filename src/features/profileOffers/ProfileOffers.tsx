@@ -6,6 +6,7 @@ import { useProfile } from '../../state/react/useProfile.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { OfferGroup } from './OfferGroup.tsx';
 import { OfferMap } from './OfferMap.tsx';
+import { OffersDownload } from './OffersDownload.tsx';
 import { offersAsOf } from './offersAsOf.ts';
 import './profileOffers.css';
 
@@ -17,10 +18,14 @@ export function ProfileOffers() {
   if (offers === null) return <p>{text('profileOffers.none')}</p>;
   return (
     <div className="profile-offers">
+      {offers.records.length === 0 ? null : <OffersDownload />}
       <p>
         {text('profileOffers.count', { count: offers.records.length, area: area.name })}{' '}
         <AsOf offers={offers} />
       </p>
+      {offers.corrections === null ? null : (
+        <p>{text('profileOffers.corrections', { ...offers.corrections })}</p>
+      )}
       {offers.records.length === 0 ? null : (
         <div className="profile-offers-columns">
           <OfferMap offers={offers} />
@@ -54,7 +59,7 @@ function OfferGroups({ offers }: { readonly offers: ShownOffers }) {
   return (
     <div className="profile-offers-groups">
       {groups.map(({ category, own }) => (
-        <OfferGroup key={category.id} category={category} offers={own} />
+        <OfferGroup key={category.id} category={category} offers={own} own={offers.own} />
       ))}
     </div>
   );

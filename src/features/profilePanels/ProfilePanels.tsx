@@ -3,6 +3,7 @@ import { useProfileText } from '../../i18n/profile/profileWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useProfile } from '../../state/react/useProfile.ts';
+import { StackDownload } from './StackDownload.tsx';
 import { StackFigure } from './StackFigure.tsx';
 import './profilePanels.css';
 
@@ -32,7 +33,10 @@ function ThemeStacks({ panel }: { readonly panel: ThemePanel }) {
       <h3>{theme === undefined ? panel.theme : format.local(theme.name)}</h3>
       <div className="profile-panels-stacks">
         {panel.stacks.map((stack) => (
-          <StackFigure key={`${stack.concept} ${stack.dimension}`} stack={stack} />
+          <div key={`${stack.concept} ${stack.dimension}`} className="profile-panels-stack">
+            <StackDownload stack={stack} />
+            <StackFigure stack={stack} />
+          </div>
         ))}
       </div>
     </section>

@@ -6,17 +6,13 @@ import type {
   ShareRow,
   ShareTwinWords,
 } from '../../charts/stackedShares/stackedSharesModel.ts';
-import type { Catalogue } from '../../domain/model/indicator.ts';
 import type { PanelStack } from '../../domain/profile/panels.ts';
 import { useProfileText } from '../../i18n/profile/profileWords.ts';
-import type { SentenceWords } from '../../i18n/profile/sentenceWords.ts';
 import { useSentenceWords } from '../../i18n/profile/useSentenceWords.ts';
 import { wordShare } from '../../i18n/profile/wordShare.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useProfile } from '../../state/react/useProfile.ts';
-
-/** More parts than this cannot be told apart in a bar. */
-const MOST_DRAWN = 7;
+import { MOST_DRAWN, rampOf, stackData, stackNames, stackTitle } from './stackShown.ts';
 
 /** One breakdown: the area, its parent and the city below one another; as a table where parts are many. */
 export function StackFigure({ stack }: { readonly stack: PanelStack }) {
@@ -25,13 +21,12 @@ export function StackFigure({ stack }: { readonly stack: PanelStack }) {
   const words = useSentenceWords(atlas);
   const { area } = useProfile();
   const { parts, rows } = useMemo(
-    () => chartData(stack, atlas.catalogue, words),
+    () => stackData(stack, atlas.catalogue, words),
     [stack, atlas, words],
   );
   const counted = words.indicator(stack.total);
-  const names = titleOf(stack, atlas.catalogue, words);
-  const isSame = names.concept === names.dimension;
-  const title = text(isSame ? 'profilePanels.title.plain' : 'profilePanels.title', names);
+  const names = stackNames(stack, atlas.catalogue, words);
+  const title = stackTitle(names, text);
   const twin = useMemo(
     () => ({
       caption: title,
@@ -59,7 +54,7 @@ export function StackFigure({ stack }: { readonly stack: PanelStack }) {
       help={text('profilePanels.help')}
       parts={parts}
       rows={rows}
-      ramp={`sequential-${Math.max(3, parts.length)}`}
+      ramp={rampOf(parts)}
       words={twin}
       describe={(row, part) => {
         const { share, count, indicator } = cellsAt(row, part);
@@ -96,35 +91,5 @@ function partsTable(
       name,
       cells: rows.map(({ shares }) => words.formatShare(shares[index]!)),
     })),
-  };
-}
-
-function chartData(stack: PanelStack, { dimensions }: Catalogue, words: SentenceWords) {
-  const categories = dimensions.find(({ id }) => id === stack.dimension)?.categories ?? [];
-  const names = new Map(categories.map(({ id, name }) => [id, words.format.local(name)]));
-  const parts: readonly SharePart[] = stack.rows[0]!.parts.map(({ category }) => ({
-    id: category,
-    name: names.get(category) ?? category,
-  }));
-  const rows: readonly ShareRow[] = stack.rows.map((row) => ({
-    id: row.area,
-    name: words.areaName(row.area),
-    shares: row.parts.map(({ share }) => share),
-  }));
-  return { parts, rows };
-}
-
-function titleOf(
-  { concept, dimension, period, total }: PanelStack,
-  { concepts, dimensions }: Catalogue,
-  words: SentenceWords,
-) {
-  const { format } = words;
-  const ofConcept = concepts.find(({ id }) => id === concept);
-  const ofDimension = dimensions.find(({ id }) => id === dimension);
-  return {
-    concept: ofConcept === undefined ? '' : format.local(ofConcept.name),
-    dimension: ofDimension === undefined ? '' : format.local(ofDimension.name),
-    period: format.referenceDate(words.indicator(total), period),
   };
 }

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { fileStem } from '../../export/fileStem.ts';
+import { useFileRun } from '../../export/profile/writing/useFileRun.ts';
 import { loadExportText } from '../../i18n/export/exportWords.ts';
 import { useProfileText } from '../../i18n/profile/profileWords.ts';
 import { useSentenceWords } from '../../i18n/profile/useSentenceWords.ts';
 import { changeProfile } from '../../state/profile/profileActions.ts';
-import { profileOfArea } from '../../state/profile/selectProfile.ts';
+import { prepareProfile, profileOfArea } from '../../state/profile/selectProfile.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useProfile } from '../../state/react/useProfile.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { Select } from '../../ui/select/Select.tsx';
-import type { SeriesFormat } from './runSeries.ts';
+import { FILE_TYPES, runSeries, type SeriesFormat, type SeriesOrder } from './runSeries.ts';
 import { SeriesProgress } from './SeriesProgress.tsx';
-import { levelChoices, type SeriesChoice } from './seriesChoices.ts';
-import { useSeriesRun } from './useSeriesRun.ts';
+import { areasOfChoice, levelChoices, type SeriesChoice } from './seriesChoices.ts';
 import './profileSeries.css';
 
 const FORMATS = ['print', 'xlsx', 'pptx'] as const;
@@ -88,6 +88,7 @@ function AreaChoice({ choice, onChange, isDisabled }: AreaChoiceProps) {
             count: areas.length,
           }),
         })),
+        { id: 'all', label: text('profileSeries.areas.all', { count: sequence.length }) },
       ]}
     />
   );
@@ -100,32 +101,37 @@ function useStart(choice: SeriesChoice, format: Format, onClose: () => void) {
   const words = useSentenceWords(content);
   const text = useProfileText();
   const { area, sequence } = useProfile();
-  const run = useSeriesRun();
+  const run = useFileRun();
   const view = useAtlasState((state) => state.view);
   const make = async (file: SeriesFormat) => {
     const since = view.profile?.since ?? null;
     const until = view.profile?.until ?? null;
-    const level = levelChoices(sequence, content).find((one) => one.level.id === choice);
-    const areas = choice === 'area' ? [area] : (level?.areas ?? []);
-    const name = choice === 'area' ? area.name : words.format.local(level!.level.namePlural);
+    const areas = areasOfChoice(choice, area, sequence);
+    const level = content.levels.find(({ id }) => id === choice);
+    const place = choice === 'area' ? area.name : content.cityName;
+    const name = level === undefined ? place : words.format.local(level.namePlural);
     const states = await loadExportText(view.language);
-    await run.start(
-      {
-        areas: areas.map(({ id }) => id),
-        format: file,
-        reportOf: (id) => profileOfArea(atlas, { area: id, since, until }),
-        context: {
-          atlas: content,
-          language: view.language,
-          words: { ...words, text },
-          states,
-          until,
-          madeOn: new Date(),
-          link: window.location.href,
-        },
+    const order: SeriesOrder = {
+      areas: areas.map(({ id }) => id),
+      format: file,
+      reportOf: async (id) => {
+        await prepareProfile(atlas, id);
+        return profileOfArea(atlas, { area: id, since, until });
       },
-      `${fileStem([text('profileSeries.title'), name])}.${file}`,
-    );
+      context: {
+        atlas: content,
+        language: view.language,
+        words: { ...words, text },
+        states,
+        until,
+        madeOn: new Date(),
+        link: window.location.href,
+      },
+    };
+    await run.start((control) => runSeries(order, control), {
+      name: `${fileStem([text('profileSeries.title'), name])}.${file}`,
+      type: FILE_TYPES[file],
+    });
   };
   const start = async () => {
     if (format !== 'print') return make(format);

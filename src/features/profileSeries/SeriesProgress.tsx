@@ -1,8 +1,8 @@
+import type { FileRunState } from '../../export/profile/writing/useFileRun.ts';
 import { useProfileText } from '../../i18n/profile/profileWords.ts';
-import type { SeriesState } from './useSeriesRun.ts';
 
 /** How far the run is, and how it ended; said politely. */
-export function SeriesProgress({ state }: { readonly state: SeriesState }) {
+export function SeriesProgress({ state }: { readonly state: FileRunState }) {
   const text = useProfileText();
   const isRunning = state.kind === 'running';
   return (
@@ -15,7 +15,7 @@ export function SeriesProgress({ state }: { readonly state: SeriesState }) {
   );
 }
 
-function wordState(state: SeriesState, text: ReturnType<typeof useProfileText>): string {
+function wordState(state: FileRunState, text: ReturnType<typeof useProfileText>): string {
   switch (state.kind) {
     case 'idle':
       return '';

@@ -1,7 +1,12 @@
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { ProfileReport } from '../../export/profile/profileReport.ts';
 import type { SeriesContext } from '../../export/profile/seriesContext.ts';
-import { SeriesCancelled, type SeriesPause } from '../../export/profile/seriesProgress.ts';
+import { type RunControl, runWriter } from '../../export/profile/writing/runWriter.ts';
+import {
+  type SeriesForm,
+  slidesForm,
+  workbookForm,
+} from '../../export/profile/writing/seriesFormats.ts';
 
 export type SeriesFormat = 'xlsx' | 'pptx';
 
@@ -14,56 +19,32 @@ export interface SeriesOrder {
   readonly areas: readonly AreaId[];
   readonly format: SeriesFormat;
   readonly context: SeriesContext;
-  reportOf(area: AreaId): ProfileReport;
-  readonly signal: AbortSignal;
-  /** `done` of `total` reports; as many as `total` while the file is being written. */
-  onProgress(done: number, total: number): void;
+  reportOf(area: AreaId): ProfileReport | Promise<ProfileReport>;
 }
 
-/**
- * Makes the file area by area; between two of them the page answers. Rejects with `SeriesCancelled`
- * once the signal says so; the writer is fetched first, so that what cannot be had fails at once.
- */
-export async function runSeries(order: SeriesOrder): Promise<Uint8Array<ArrayBuffer>> {
-  const { areas, signal, onProgress } = order;
-  const pause: SeriesPause = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (signal.aborted) throw new SeriesCancelled();
-  };
-  const write = await loadWriter(order.format);
-  const reports: ProfileReport[] = [];
-  for (const area of areas) {
-    onProgress(reports.length, areas.length);
-    await pause(reports.length, areas.length);
-    reports.push(order.reportOf(area));
-  }
-  onProgress(areas.length, areas.length);
-  await pause(areas.length, areas.length);
-  const bytes = await write(reports, order.context, pause);
-  await pause(areas.length, areas.length);
-  return bytes;
+/** Makes the file of a series; see `runWriter` for progress, calling off and what may fail. */
+export function runSeries(
+  order: SeriesOrder,
+  control: RunControl,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return order.format === 'xlsx'
+    ? runWith(workbookForm, order, control)
+    : runWith(slidesForm, order, control);
 }
 
-type Writer = (
-  reports: readonly ProfileReport[],
-  context: SeriesContext,
-  pause: SeriesPause,
-) => Promise<Uint8Array<ArrayBuffer>>;
-
-async function loadWriter(format: SeriesFormat): Promise<Writer> {
-  try {
-    return format === 'xlsx'
-      ? (await import('../../export/profile/xlsx/writeSeriesXlsx.ts')).writeSeriesXlsx
-      : (await import('../../export/profile/slides/writeSeriesPptx.ts')).writeSeriesPptx;
-  } catch (cause) {
-    throw new WriterNotLoaded({ cause });
-  }
-}
-
-/** A part of the program could not be fetched. */
-export class WriterNotLoaded extends Error {
-  constructor(options?: ErrorOptions) {
-    super('the writer could not be loaded', options);
-    this.name = 'WriterNotLoaded';
-  }
+function runWith<Part, Rest>(
+  loadForm: () => Promise<SeriesForm<Part, Rest>>,
+  { areas, reportOf, context }: SeriesOrder,
+  control: RunControl,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return runWriter(async () => {
+    const { createDraft, ...sources } = await loadForm();
+    const draft = createDraft(context);
+    return {
+      ...sources,
+      count: areas.length,
+      partOf: async (index: number) => draft.part(await reportOf(areas[index]!)),
+      rest: () => draft.rest(),
+    };
+  }, control);
 }

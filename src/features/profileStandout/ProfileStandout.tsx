@@ -5,6 +5,7 @@ import { wordGenerated, wordStandout, wordTone } from '../../i18n/profile/wordSt
 import { figureLink } from '../../state/profile/profileLinks.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { useProfile } from '../../state/react/useProfile.ts';
+import { StandoutDownload } from './StandoutDownload.tsx';
 import './profileStandout.css';
 
 /** Three to five generated sentences; each leads to the figure it speaks of. */
@@ -15,6 +16,7 @@ export function ProfileStandout() {
   if (standouts.length === 0) return <p>{text('profileStandout.empty')}</p>;
   return (
     <>
+      <StandoutDownload />
       <p className="profile-standout-generated">{wordGenerated(words)}</p>
       <ul className="profile-standout">
         {standouts.map((fact) => (

@@ -7,7 +7,7 @@ export const compareBivariateDe = {
   'compareBivariate.third.2': 'hoch',
   'compareBivariate.cell': '{across} {acrossThird}, {up} {upThird}',
   'compareBivariate.cell.count': '{cell}: {count, plural, one {# Gebiet} other {# Gebiete}}',
-  'compareBivariate.cells': 'Neun Felder aus beiden Merkmalen, jedes ein Filter',
+  'compareBivariate.cells': 'Neun Felder aus beiden Indikatoren, jedes ein Filter',
   'compareBivariate.legend': 'Legende',
   'compareBivariate.limits':
     '{indicator} ({date}): niedrig unter {low}, mittel bis unter {high}, hoch ab {high}',
@@ -40,12 +40,14 @@ export const compareBivariateDe = {
   'compareBivariate.key.not_applicable':
     '{count, plural, one {# Gebiet} other {# Gebiete}} ohne Feld: der Wert entfällt',
   'compareBivariate.key.left_out':
-    '{count, plural, one {# Gebiet} other {# Gebiete}} ohne Feld: alle Werte eines Merkmals sind gleich',
+    '{count, plural, one {# Gebiet} other {# Gebiete}} ohne Feld: alle Werte eines Indikators sind gleich',
   'compareBivariate.reliability': 'Unsichere Werte blasser',
   'compareBivariate.reliability.aid':
     'So lesen: Je blasser ein Gebiet, desto weniger Fälle stehen hinter dem unsichereren seiner zwei Werte; blasse Farben nicht deuten wie kräftige.',
   'compareBivariate.reliability.none':
-    'Zu diesen Merkmalen sind keine Fallzahlen bekannt: Zuverlässigkeit lässt sich nicht angeben.',
+    'Zu diesen Indikatoren sind keine Fallzahlen bekannt: Zuverlässigkeit lässt sich nicht angeben.',
+  'compareBivariate.reliability.change':
+    'Für Veränderungen lässt sich die Zuverlässigkeit nicht angeben: Sie gilt je einem Wert.',
   'compareBivariate.reliability.0':
     'verlässlich (Variationskoeffizient unter 12 %): {count, plural, one {# Gebiet} other {# Gebiete}}',
   'compareBivariate.reliability.1':

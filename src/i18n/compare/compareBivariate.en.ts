@@ -9,7 +9,7 @@ export const compareBivariateEn: Readonly<Record<keyof typeof compareBivariateDe
   'compareBivariate.third.2': 'high',
   'compareBivariate.cell': '{across} {acrossThird}, {up} {upThird}',
   'compareBivariate.cell.count': '{cell}: {count, plural, one {# area} other {# areas}}',
-  'compareBivariate.cells': 'Nine cells of both measures, each a filter',
+  'compareBivariate.cells': 'Nine cells of both indicators, each a filter',
   'compareBivariate.legend': 'Legend',
   'compareBivariate.limits':
     '{indicator} ({date}): low below {low}, middle to below {high}, high from {high}',
@@ -40,12 +40,14 @@ export const compareBivariateEn: Readonly<Record<keyof typeof compareBivariateDe
   'compareBivariate.key.not_applicable':
     '{count, plural, one {# area} other {# areas}} without a cell: the figure does not apply',
   'compareBivariate.key.left_out':
-    '{count, plural, one {# area} other {# areas}} without a cell: all figures of a measure are alike',
+    '{count, plural, one {# area} other {# areas}} without a cell: all figures of an indicator are alike',
   'compareBivariate.reliability': 'Uncertain figures paler',
   'compareBivariate.reliability.aid':
     'How to read it: the paler an area, the fewer cases stand behind the less certain of its two figures; do not read pale colours as strong ones.',
   'compareBivariate.reliability.none':
-    'No numbers of cases are known for these measures: their reliability cannot be told.',
+    'No numbers of cases are known for these indicators: their reliability cannot be told.',
+  'compareBivariate.reliability.change':
+    'Reliability cannot be given for changes: it is that of a single figure.',
   'compareBivariate.reliability.0':
     'reliable (coefficient of variation below 12%): {count, plural, one {# area} other {# areas}}',
   'compareBivariate.reliability.1':

@@ -22,7 +22,6 @@ export const compareLayersDe = {
   'compareLayers.counted': '{words} ({count, number})',
   'compareLayers.categories': 'Befunde',
   'compareLayers.unit.smoothed': '{unit}, geglättet',
-  'compareLayers.classes.smoothed': 'Klassen wie bei den Werten.',
   'compareLayers.basis.clusters':
     'Geprüft {areas, plural, one {ist # Gebiet} other {sind # Gebiete}} mit {permutations, number} zufälligen Verteilungen; höchstens 5 % der Befunde sollen falsch sein.',
   'compareLayers.basis.needed':

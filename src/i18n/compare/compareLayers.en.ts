@@ -24,7 +24,6 @@ export const compareLayersEn: Readonly<Record<keyof typeof compareLayersDe, stri
   'compareLayers.counted': '{words} ({count, number})',
   'compareLayers.categories': 'Findings',
   'compareLayers.unit.smoothed': '{unit}, smoothed',
-  'compareLayers.classes.smoothed': 'Classes as for the values.',
   'compareLayers.basis.clusters':
     '{areas, plural, one {# area is} other {# areas are}} tested with {permutations, number} random arrangements; no more than 5% of the findings should be false.',
   'compareLayers.basis.needed':

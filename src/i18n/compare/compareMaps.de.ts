@@ -1,12 +1,13 @@
 export const compareMapsDe = {
   'compareMaps.label': 'Karten nebeneinander',
   'compareMaps.arrangement': 'Karten:',
-  'compareMaps.arrangement.periods': 'ein Merkmal über die Zeit',
-  'compareMaps.arrangement.indicators': 'mehrere Merkmale',
+  'compareMaps.arrangement.periods': 'ein Indikator über die Zeit',
+  'compareMaps.arrangement.indicators': 'mehrere Indikatoren',
   'compareMaps.arrangement.swipe': 'zwei Karten überblenden',
-  'compareMaps.indicator': 'Merkmal:',
-  'compareMaps.title':
-    '{against, select, none {Karte: {indicator}, {period}} other {Karte: {indicator}, Veränderung {period} gegenüber {against}}}',
+  'compareMaps.indicator': 'Indikator:',
+  'compareMaps.period': 'Zeitpunkt:',
+  'compareMaps.title': 'Karte: {indicator}, {period}',
+  'compareMaps.title.change': 'Karte: {indicator}, Veränderung {period} gegenüber {against}',
   'compareMaps.title.layer': '{title} ({layer})',
   'compareMaps.hint':
     'Zeigen Sie auf ein Gebiet: Es erscheint in allen Karten. Ein Klick nimmt es in den Vergleich.',
@@ -16,5 +17,7 @@ export const compareMapsDe = {
   'compareMaps.circles': 'Die Fläche der Kreise zeigt die Anzahl.',
   'compareMaps.edge': 'Grenze zwischen den Karten',
   'compareMaps.edge.value': 'Linke Karte auf {percent, number} Prozent der Breite',
-  'compareMaps.side': '{side, select, left {Links} other {Rechts}}: {indicator}, {period}',
+  'compareMaps.left': 'Linke Karte',
+  'compareMaps.right': 'Rechte Karte',
+  'compareMaps.value.both': '{indicator}, {period}',
 } as const;

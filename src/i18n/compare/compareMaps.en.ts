@@ -3,12 +3,13 @@ import type { compareMapsDe } from './compareMaps.de.ts';
 export const compareMapsEn: Readonly<Record<keyof typeof compareMapsDe, string>> = {
   'compareMaps.label': 'Maps side by side',
   'compareMaps.arrangement': 'Maps:',
-  'compareMaps.arrangement.periods': 'one measure over time',
-  'compareMaps.arrangement.indicators': 'several measures',
+  'compareMaps.arrangement.periods': 'one indicator over time',
+  'compareMaps.arrangement.indicators': 'several indicators',
   'compareMaps.arrangement.swipe': 'swipe between two maps',
-  'compareMaps.indicator': 'Measure:',
-  'compareMaps.title':
-    '{against, select, none {Map: {indicator}, {period}} other {Map: {indicator}, change {period} against {against}}}',
+  'compareMaps.indicator': 'Indicator:',
+  'compareMaps.period': 'Period:',
+  'compareMaps.title': 'Map: {indicator}, {period}',
+  'compareMaps.title.change': 'Map: {indicator}, change {period} against {against}',
   'compareMaps.title.layer': '{title} ({layer})',
   'compareMaps.hint':
     'Point at an area: it stands out in all maps. A click adds it to the comparison.',
@@ -18,5 +19,7 @@ export const compareMapsEn: Readonly<Record<keyof typeof compareMapsDe, string>>
   'compareMaps.circles': 'The area of the circles shows the number.',
   'compareMaps.edge': 'Edge between the maps',
   'compareMaps.edge.value': 'Left map on {percent, number} per cent of the width',
-  'compareMaps.side': '{side, select, left {Left} other {Right}}: {indicator}, {period}',
+  'compareMaps.left': 'Left map',
+  'compareMaps.right': 'Right map',
+  'compareMaps.value.both': '{indicator}, {period}',
 };

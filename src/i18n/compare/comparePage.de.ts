@@ -5,5 +5,5 @@ export const comparePageDe = {
   'compare.face.lines': 'Verläufe',
   'compare.face.maps': 'Karten',
   'compare.face.scatter': 'Zusammenhang',
-  'compare.face.bivariate': 'Zwei Merkmale',
+  'compare.face.bivariate': 'Zwei Indikatoren',
 } as const;

@@ -7,5 +7,5 @@ export const comparePageEn: Readonly<Record<keyof typeof comparePageDe, string>>
   'compare.face.lines': 'Trends',
   'compare.face.maps': 'Maps',
   'compare.face.scatter': 'Relation',
-  'compare.face.bivariate': 'Two measures',
+  'compare.face.bivariate': 'Two indicators',
 };

@@ -3,13 +3,15 @@ export const compareScatterDe = {
   'compareScatter.axis.across': '{indicator}, {unit}, {date} →',
   'compareScatter.axis.up': '↑ {indicator}, {unit}, {date}',
   'compareScatter.summary':
-    '{count, plural, =0 {Kein Gebiet hat in beiden Merkmalen einen Wert.} one {Ein Gebiet als Kreis.} other {# Gebiete als Kreise.}}',
+    '{count, plural, =0 {Kein Gebiet hat in beiden Indikatoren einen Wert.} one {Ein Gebiet als Kreis.} other {# Gebiete als Kreise.}}',
   'compareScatter.city': 'Gestrichelte Linien: {city} insgesamt ({values}).',
   'compareScatter.city.value': '{indicator} {value}',
   'compareScatter.ranges':
     'Kreise mit Strichen sind Spannen: Eine Zahl ist zurückgehalten, der Wert liegt irgendwo dazwischen.',
+  'compareScatter.shapes':
+    'Verglichene Gebiete haben statt des Kreises ihr eigenes Zeichen mit gleich großer Fläche.',
   'compareScatter.elsewhere':
-    'Kleine offene Kreise sind verglichene Gebiete, die nicht zu dieser Gebietsebene gehören.',
+    'Kleine offene Zeichen sind verglichene Gebiete, die nicht zu dieser Gebietsebene gehören.',
   'compareScatter.doubt': 'Ein gestrichelter Ring zeigt geringe Fallzahlen.',
   'compareScatter.help':
     'Pfeiltasten lesen die Gebiete vor, Pos1 und Ende springen an den Rand, die Eingabetaste nimmt ein Gebiet in den Vergleich oder heraus.',
@@ -39,8 +41,8 @@ export const compareScatterDe = {
   'compareScatter.trend.outlier':
     '{area} ({side, select, below {darunter} other {darüber}}{known, select, true {, {residual}} other {}})',
   'compareScatter.funnel': 'Trichter für kleine Zahlen',
-  'compareScatter.funnel.none': 'Keines der verglichenen Merkmale ist ein Anteil.',
-  'compareScatter.funnel.indicator': 'Merkmal im Trichter:',
+  'compareScatter.funnel.none': 'Keiner der verglichenen Indikatoren ist ein Anteil.',
+  'compareScatter.funnel.indicator': 'Indikator im Trichter:',
   'compareScatter.funnel.unsuited':
     '„{indicator}“ ist kein Anteil an gezählten Fällen, oder der Wert der Stadt ist nicht bekannt: Dafür gibt es keinen Trichter.',
   'compareScatter.funnel.aid':

@@ -5,13 +5,15 @@ export const compareScatterEn: Readonly<Record<keyof typeof compareScatterDe, st
   'compareScatter.axis.across': '{indicator}, {unit}, {date} →',
   'compareScatter.axis.up': '↑ {indicator}, {unit}, {date}',
   'compareScatter.summary':
-    '{count, plural, =0 {No area has a figure in both measures.} one {One area as a circle.} other {# areas as circles.}}',
+    '{count, plural, =0 {No area has a figure in both indicators.} one {One area as a circle.} other {# areas as circles.}}',
   'compareScatter.city': 'Dashed lines: {city} as a whole ({values}).',
   'compareScatter.city.value': '{indicator} {value}',
   'compareScatter.ranges':
     'Circles with strokes are ranges: a count is withheld, and the figure lies somewhere in between.',
+  'compareScatter.shapes':
+    'Compared areas have their own sign instead of the circle, as large in area.',
   'compareScatter.elsewhere':
-    'Small open circles are compared areas that do not belong to this level.',
+    'Small open signs are compared areas that do not belong to this level.',
   'compareScatter.doubt': 'A dashed ring marks low case numbers.',
   'compareScatter.help':
     'Arrow keys read the areas out, Home and End jump to the edge, Enter takes an area into the comparison or out of it.',
@@ -41,8 +43,8 @@ export const compareScatterEn: Readonly<Record<keyof typeof compareScatterDe, st
   'compareScatter.trend.outlier':
     '{area} ({side, select, below {below} other {above}}{known, select, true {, {residual}} other {}})',
   'compareScatter.funnel': 'Funnel for small numbers',
-  'compareScatter.funnel.none': 'None of the compared measures is a share.',
-  'compareScatter.funnel.indicator': 'Measure in the funnel:',
+  'compareScatter.funnel.none': 'None of the compared indicators is a share.',
+  'compareScatter.funnel.indicator': 'Indicator in the funnel:',
   'compareScatter.funnel.unsuited':
     '“{indicator}” is no share of counted cases, or the figure of the city is not known: there is no funnel for it.',
   'compareScatter.funnel.aid':

@@ -8,7 +8,7 @@ export const compareSimilarEn: Readonly<Record<keyof typeof compareSimilarDe, st
   'compareSimilar.target': 'Similar to:',
   'compareSimilar.list': 'Similar areas, the most similar first',
   'compareSimilar.lead':
-    'Sought among {count, plural, one {# area} other {# areas}} ({level}) by the chosen measures.',
+    'Sought among {count, plural, one {# area} other {# areas}} ({level}) by the chosen indicators.',
   'compareSimilar.distance': 'distance {distance}',
   'compareSimilar.add': 'Compare',
   'compareSimilar.add.of': 'Compare: {area}',
@@ -17,7 +17,7 @@ export const compareSimilarEn: Readonly<Record<keyof typeof compareSimilarDe, st
   'compareSimilar.package': '{area} ({city})',
   'compareSimilar.full': 'No more than {most} areas can be compared.',
   'compareSimilar.none':
-    'No similar area can be found for this one: too few of the chosen measures are comparable.',
+    'No similar area can be found for this one: too few of the chosen indicators are comparable.',
   'compareSimilar.nobody': 'First add an area to the comparison.',
   'compareSimilar.about': 'similar areas',
 };

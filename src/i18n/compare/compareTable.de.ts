@@ -5,7 +5,7 @@ export const compareTableDe = {
   'compareTable.order.package': 'wie im Verzeichnis',
   'compareTable.order.deviation': 'größte Abweichung zuerst',
   'compareTable.order.name': 'nach Namen',
-  'compareTable.indicator': 'Merkmal',
+  'compareTable.indicator': 'Indikator',
   'compareTable.position': 'Lage unter allen Gebieten',
   'compareTable.position.label': '{indicator}: alle Gebiete von {low} bis {high}; {values}',
   'compareTable.position.without': '{name}: {state}',
@@ -20,5 +20,5 @@ export const compareTableDe = {
   'compareTable.otherPeriod': 'Stand {period}',
   'compareTable.since': 'seit {period}: {change}',
   'compareTable.note':
-    'Unter jedem Wert steht die Abweichung in der Einheit des Merkmals. Für die Reihenfolge wird sie an der Streuung aller Gebiete gemessen (Standardabweichung); zurückgehaltene und fehlende Werte stehen am Ende.',
+    'Unter jedem Wert steht die Abweichung in der Einheit des Indikators. Für die Reihenfolge wird sie an der Streuung aller Gebiete gemessen (Standardabweichung); zurückgehaltene und fehlende Werte stehen am Ende.',
 } as const;

@@ -7,7 +7,7 @@ export const compareTableEn: Readonly<Record<keyof typeof compareTableDe, string
   'compareTable.order.package': 'as listed',
   'compareTable.order.deviation': 'largest deviation first',
   'compareTable.order.name': 'by name',
-  'compareTable.indicator': 'Measure',
+  'compareTable.indicator': 'Indicator',
   'compareTable.position': 'Place among all areas',
   'compareTable.position.label': '{indicator}: all areas from {low} to {high}; {values}',
   'compareTable.position.without': '{name}: {state}',
@@ -22,5 +22,5 @@ export const compareTableEn: Readonly<Record<keyof typeof compareTableDe, string
   'compareTable.otherPeriod': 'as of {period}',
   'compareTable.since': 'since {period}: {change}',
   'compareTable.note':
-    'Below each value stands its deviation in the unit of the measure. For the order it is judged by the spread of all areas (standard deviation); withheld and missing values come last.',
+    'Below each value stands its deviation in the unit of the indicator. For the order it is judged by the spread of all areas (standard deviation); withheld and missing values come last.',
 };

@@ -1,8 +1,10 @@
+import { compareExportDe } from '../compare/compareExport.de.ts';
 import { figureDe } from '../messages/figure.de.ts';
 
 /** Downloading and copying: the menu of every figure and the words in the files. */
 export const exportDe = {
   ...figureDe,
+  ...compareExportDe,
   'export.menu.of': 'Herunterladen: {figure}',
   'export.group.picture': 'Bild',
   'export.group.table': 'Tabelle',
@@ -51,7 +53,7 @@ export const exportDe = {
   'export.column.statusOf': '{column}: Status',
   'export.column.lowOf': '{column}: von',
   'export.column.highOf': '{column}: bis',
-  'export.column.figure': 'Merkmal',
+  'export.column.figure': 'Indikator',
   'export.column.remarks': 'Anmerkungen',
 
   'export.sheet.values': 'Werte',

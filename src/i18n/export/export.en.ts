@@ -1,9 +1,11 @@
+import { compareExportEn } from '../compare/compareExport.en.ts';
 import { figureEn } from '../messages/figure.en.ts';
 import type { ExportMessageKey } from './export.de.ts';
 
 /** Downloading and copying: the menu of every figure and the words in the files. */
 export const exportEn: Readonly<Record<ExportMessageKey, string>> = {
   ...figureEn,
+  ...compareExportEn,
   'export.menu.of': 'Download: {figure}',
   'export.group.picture': 'Picture',
   'export.group.table': 'Table',

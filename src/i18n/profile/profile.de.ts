@@ -1,4 +1,5 @@
 import { profileChangesDe } from './profileChanges.de.ts';
+import { profileExportDe } from './profileExport.de.ts';
 import { profileHeadDe } from './profileHead.de.ts';
 import { profileKeyFiguresDe } from './profileKeyFigures.de.ts';
 import { profileOffersDe } from './profileOffers.de.ts';
@@ -27,6 +28,7 @@ export const profileDe = {
   ...profileSourcesDe,
   ...profileSeriesDe,
   ...profilePrintDe,
+  ...profileExportDe,
   ...profileSentencesDe,
   ...similarSentencesDe,
 } as const;

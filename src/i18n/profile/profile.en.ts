@@ -1,5 +1,6 @@
 import type { ProfileMessages } from './profile.de.ts';
 import { profileChangesEn } from './profileChanges.en.ts';
+import { profileExportEn } from './profileExport.en.ts';
 import { profileHeadEn } from './profileHead.en.ts';
 import { profileKeyFiguresEn } from './profileKeyFigures.en.ts';
 import { profileOffersEn } from './profileOffers.en.ts';
@@ -27,6 +28,7 @@ export const profileEn: ProfileMessages = {
   ...profileSourcesEn,
   ...profileSeriesEn,
   ...profilePrintEn,
+  ...profileExportEn,
   ...profileSentencesEn,
   ...similarSentencesEn,
 };

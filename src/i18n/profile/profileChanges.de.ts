@@ -4,9 +4,8 @@ export const profileChangesDe = {
   'profileChanges.choose': 'Zeitpunkte der beiden Berichte',
   'profileChanges.caption':
     'Größte Veränderungen in {area} von {since} bis {until}, gemessen daran, wie unterschiedlich sich die Gebiete verändert haben',
-  'profileChanges.indicator': 'Merkmal',
+  'profileChanges.indicator': 'Indikator',
   'profileChanges.change': 'Veränderung',
-  'profileChanges.against': '{area}',
   'profileChanges.remark': 'Hinweis',
   'profileChanges.remark.similar': 'nicht sicher von Zufall zu unterscheiden',
   'profileChanges.warning.break': 'Bruch in der Reihe',

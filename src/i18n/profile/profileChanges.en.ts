@@ -8,7 +8,6 @@ export const profileChangesEn: Readonly<Record<keyof typeof profileChangesDe, st
     'Largest changes in {area} from {since} to {until}, relative to how differently the areas have changed',
   'profileChanges.indicator': 'Figure',
   'profileChanges.change': 'Change',
-  'profileChanges.against': '{area}',
   'profileChanges.remark': 'Note',
   'profileChanges.remark.similar': 'not clearly different from chance',
   'profileChanges.warning.break': 'break in the series',

@@ -2,7 +2,6 @@ import type { profileKeyFiguresDe } from './profileKeyFigures.de.ts';
 
 export const profileKeyFiguresEn: Readonly<Record<keyof typeof profileKeyFiguresDe, string>> = {
   'profileKeyFigures.empty': 'No key figure is available for {area}.',
-  'profileKeyFigures.cases': '{cases} ({date})',
   'profileKeyFigures.standing.above': 'above ({difference})',
   'profileKeyFigures.standing.below': 'below ({difference})',
   'profileKeyFigures.standing.equal': 'equal',

@@ -14,4 +14,7 @@ export const profileOffersDe = {
   'profileOffers.key.confirmed': 'im Verzeichnis oder in Betrieb',
   'profileOffers.key.unconfirmed': 'ungeprüft oder geplant',
   'profileOffers.times': '{name} ({count, number} Einträge)',
+  'profileOffers.own': 'eigene Korrektur',
+  'profileOffers.corrections':
+    'Darin sind eigene Korrekturen, die nur auf diesem Gerät stehen: {added, number} ergänzt, {changed, number} geändert, {removed, number} nicht mehr gezählt.',
 } as const;

@@ -16,4 +16,7 @@ export const profileOffersEn: Readonly<Record<keyof typeof profileOffersDe, stri
   'profileOffers.key.confirmed': 'listed or in operation',
   'profileOffers.key.unconfirmed': 'unverified or planned',
   'profileOffers.times': '{name} ({count, number} entries)',
+  'profileOffers.own': 'own correction',
+  'profileOffers.corrections':
+    'This includes own corrections that exist on this device only: {added, number} added, {changed, number} changed, {removed, number} no longer counted.',
 };

@@ -20,7 +20,6 @@ export const profilePrintDe = {
   'profilePrint.sparse':
     'Für {area} liegen nur wenige Werte vor, oder sie sind zum Schutz von Personen zurückgehalten.',
   'profilePrint.spine': 'Kennwerte nach Handlungsfeld',
-  'profilePrint.spine.caption': 'Kennwerte von {area} nach Handlungsfeld',
   'profilePrint.more':
     '{count, plural, one {# weiterer Kennwert im Atlas.} other {# weitere Kennwerte im Atlas.}}',
   'profilePrint.pyramid': 'Alter und Geschlecht',
@@ -44,8 +43,7 @@ export const profilePrintDe = {
   'profilePrint.states':
     '„unter {below, number}“: kleine Zahl, von der Quelle zurückgehalten. „geschützt“: zum Schutz anderer Angaben zurückgehalten. Spannen entstehen, wo eine zurückgehaltene Zahl eingeht.',
   'profilePrint.field.none': 'Ohne Handlungsfeld',
-  'profilePrint.column.figure': 'Merkmal',
-  'profilePrint.column.value': 'Wert',
+  'profilePrint.column.figure': 'Indikator',
   'profilePrint.column.trend': 'Verlauf',
   'profilePrint.column.difference': 'Unterschied',
   'profilePrint.column.spine': 'Lage unter den Gebieten',

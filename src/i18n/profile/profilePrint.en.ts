@@ -20,7 +20,6 @@ export const profilePrintEn: Readonly<Record<keyof typeof profilePrintDe, string
   'profilePrint.standouts': 'What stands out',
   'profilePrint.sparse': 'There are few values for {area}, or they are withheld to protect people.',
   'profilePrint.spine': 'Figures by field of action',
-  'profilePrint.spine.caption': 'Figures of {area} by field of action',
   'profilePrint.more':
     '{count, plural, one {# more figure in the atlas.} other {# more figures in the atlas.}}',
   'profilePrint.pyramid': 'Age and sex',
@@ -45,7 +44,6 @@ export const profilePrintEn: Readonly<Record<keyof typeof profilePrintDe, string
     '“under {below, number}”: a small number withheld by the source. “protected”: withheld to protect other figures. Ranges arise where a withheld number is involved.',
   'profilePrint.field.none': 'No field of action',
   'profilePrint.column.figure': 'Figure',
-  'profilePrint.column.value': 'Value',
   'profilePrint.column.trend': 'Trend',
   'profilePrint.column.difference': 'Difference',
   'profilePrint.column.spine': 'Place among the areas',

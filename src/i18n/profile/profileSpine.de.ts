@@ -2,7 +2,7 @@ export const profileSpineDe = {
   'profileSpine.caption':
     '{area} unter {count, plural, one {# Gebiet} other {# Gebieten}} ({level}). Die Mitte jeder Zeile ist {centre}; jede Zeile hat ihren eigenen Maßstab.',
   'profileSpine.median': 'der mittlere Wert der Gebiete',
-  'profileSpine.indicator': 'Merkmal',
+  'profileSpine.indicator': 'Indikator',
   'profileSpine.spine': 'Lage unter den Gebieten',
   'profileSpine.difference': 'Unterschied',
   'profileSpine.trend': 'Verlauf',
@@ -19,7 +19,7 @@ export const profileSpineDe = {
   'profileSpine.label.short': '{area}: {value}; {centre}: {centreValue}',
   'profileSpine.otherField': 'Ohne Handlungsfeld',
   'profileSpine.note':
-    '„Günstiger“, „ungünstiger“ und „anders“ (Merkmal ohne Wertung) steht, wo der Unterschied auch bei gemeinsamer Prüfung aller Zeilen deutlich ist (Fehlerquote 5 %); „ähnlich“ steht, wo er auch zufälliges Auf und Ab sein kann.',
+    '„Günstiger“, „ungünstiger“ und „anders“ (Indikator ohne Wertung) steht, wo der Unterschied auch bei gemeinsamer Prüfung aller Zeilen deutlich ist (Fehlerquote 5 %); „ähnlich“ steht, wo er auch zufälliges Auf und Ab sein kann.',
   'profileSpine.look.city': 'Wert von {area}',
   'profileSpine.caption.city':
     '{area} und seine Gebiete ({level}: {count, number}). Die Mitte jeder Zeile ist {centre}; jede Zeile hat ihren eigenen Maßstab.',

@@ -11,7 +11,7 @@ export const similarSentencesEn: Readonly<Record<SimilarSentenceKey, string>> = 
     '{count, plural, one {# indicator is} other {# indicators are}} not compared: {reasons}.',
   'similar.reason.withheld':
     '{count, plural, one {# with a withheld value} other {# with withheld values}}',
-  'similar.reason.missing': '{count, number} without a figure',
+  'similar.reason.missing': '{count, plural, one {# without a figure} other {# without figures}}',
   'similar.reason.low_denominator': '{count, number} on too small a base',
   'similar.notRanked':
     '{count, plural, one {# area is} other {# areas are}} left out: fewer than half of the indicators can be compared there.',

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { type AreaPaths, FINE_STEPS } from '../areaPaths.ts';
+import { type AreaPaths, FINE_STEPS, ringsPathOf } from '../areaPaths.ts';
 import type { HighlightSource, MapSelection } from '../mapModel.ts';
 
 interface OutlineProps {
@@ -10,7 +10,7 @@ interface OutlineProps {
 
 const FINE_TRANSFORM = `scale(${1 / FINE_STEPS})`;
 
-/** Selected areas: 3 px in the colour and dash of their slot, on a light halo. */
+/** Selected areas, of whichever level: 3 px in the colour and dash of their slot, on a light halo. */
 export const SelectionOutlines = memo(function SelectionOutlines({
   selection,
   paths,
@@ -20,24 +20,27 @@ export const SelectionOutlines = memo(function SelectionOutlines({
 } & OutlineProps): ReactNode {
   const draw = fine ? paths.finePath : paths.path;
   const shown = selection
-    .map(({ area, slot }) => ({ area, slot, index: paths.indexOf(area) }))
-    .filter(({ index }) => index >= 0);
+    .map(({ area, slot, rings = [] }) => {
+      const index = paths.indexOf(area);
+      return { area, slot, border: index < 0 ? ringsPathOf(rings, paths, fine) : draw(index) };
+    })
+    .filter(({ border }) => border !== '');
   return (
     <g className="map-selection" transform={fine ? FINE_TRANSFORM : undefined}>
-      {shown.map(({ area, slot, index }) => (
+      {shown.map(({ area, slot, border }) => (
         <path
           key={`halo ${slot} ${area}`}
           className="map-halo"
           vectorEffect="non-scaling-stroke"
-          d={draw(index)}
+          d={border}
         />
       ))}
-      {shown.map(({ area, slot, index }) => (
+      {shown.map(({ area, slot, border }) => (
         <path
           key={`${slot} ${area}`}
           className={`map-slot map-slot-${slot}`}
           vectorEffect="non-scaling-stroke"
-          d={draw(index)}
+          d={border}
         />
       ))}
     </g>

@@ -36,14 +36,20 @@ export function compareAreas(atlas: Atlas, added: readonly AreaId[]): Promise<vo
   return changeView(atlas, { areas: all });
 }
 
-/** Compares other indicators; the first of them leads the view, and a pair of others is forgotten. */
+/** Compares other indicators; the first leads the view; a pair and swiped maps of others are forgotten. */
 export function changeCompareSet(atlas: Atlas, set: IndicatorSet): Promise<void> {
   const { compare, indicator } = shownView(atlas.store.getState());
   if (compare === null) return Promise.resolve();
   const ids = indicatorsOfSet(set, atlas.source.package.catalogue).map(({ id }) => id);
   const keepsPair = compare.pair?.every((id) => ids.includes(id)) ?? false;
+  const keepsSides = compare.sides?.every(({ indicator: id }) => ids.includes(id)) ?? false;
   return changeView(atlas, {
     indicator: ids.includes(indicator) ? indicator : (ids[0] ?? indicator),
-    compare: { ...compare, set, pair: keepsPair ? compare.pair : null },
+    compare: {
+      ...compare,
+      set,
+      pair: keepsPair ? compare.pair : null,
+      sides: keepsSides ? compare.sides : null,
+    },
   });
 }

@@ -32,7 +32,7 @@ describe('a link to Vergleichen', () => {
   });
 
   it('never throws, whatever it holds', () => {
-    const keys = ['set', 'own', 'from', 'pair', 'aids', 'cell', 'maps', 'layer'];
+    const keys = ['set', 'own', 'from', 'pair', 'aids', 'cell', 'maps', 'layer', 'left', 'right'];
     const part = fc.tuple(fc.constantFrom(...keys), fc.string());
     fc.assert(
       fc.property(fc.array(part), (parts) => {

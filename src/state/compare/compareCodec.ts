@@ -1,4 +1,4 @@
-import type { AreaId, IndicatorId } from '../../domain/model/ids.ts';
+import type { AreaId, IndicatorId, PeriodId } from '../../domain/model/ids.ts';
 import type { OwnArea } from '../../domain/ownAreas/ownArea.ts';
 import { decodeOwnArea, encodeOwnArea } from '../../domain/ownAreas/ownAreaCodec.ts';
 import {
@@ -11,6 +11,7 @@ import {
   MAP_LAYERS,
   MAX_PICKED_INDICATORS,
   type Reference,
+  type SwipeSide,
   TABLE_ORDERS,
 } from './compareView.ts';
 
@@ -29,6 +30,8 @@ export function encodeCompare(compare: CompareView): readonly [string, string][]
     ['maps', compare.arrangement],
     ['pair', compare.pair === null ? null : compare.pair.join(',')],
     ['layer', compare.layer],
+    ['left', encodeSide(compare.sides?.[0])],
+    ['right', encodeSide(compare.sides?.[1])],
     ['aids', aids.length === 0 ? null : aids.join(',')],
     ['cell', compare.pickedCell === null ? null : String(compare.pickedCell)],
   ];
@@ -63,6 +66,8 @@ export function decodeCompare(parameters: URLSearchParams): DecodedCompare {
   if (set === null) return { compare: null, bad };
   const first = firstCompareView(set);
   const aids = read<readonly string[]>('aids', [], decodeAids);
+  const left = read<SwipeSide | null>('left', null, decodeSide);
+  const right = read<SwipeSide | null>('right', null, decodeSide);
   const ownAreas = parameters.getAll('own').flatMap((text): readonly OwnArea[] => {
     const own = decodeOwnArea(text);
     if (own === null) bad.push({ key: 'own', value: text.slice(0, 80) });
@@ -78,6 +83,7 @@ export function decodeCompare(parameters: URLSearchParams): DecodedCompare {
     arrangement: read('maps', first.arrangement, oneOf(MAP_ARRANGEMENTS)),
     pair: read<CompareView['pair']>('pair', null, decodePair),
     layer: read('layer', first.layer, oneOf(MAP_LAYERS)),
+    sides: left === null || right === null ? null : [left, right],
     trendLine: aids.includes('trendLine'),
     funnel: aids.includes('funnel'),
     significance: aids.includes('significance'),
@@ -129,6 +135,19 @@ function decodePair(text: string): readonly [IndicatorId, IndicatorId] | undefin
   const [across, up] = ids as IndicatorId[];
   const isPair = ids.length === 2 && ids.every((id) => ID.test(id)) && across !== up;
   return isPair && across !== undefined && up !== undefined ? [across, up] : undefined;
+}
+
+function encodeSide(side: SwipeSide | undefined): string | null {
+  return side === undefined ? null : [side.indicator, side.period, side.layer].join(',');
+}
+
+function decodeSide(text: string): SwipeSide | undefined {
+  const [indicator = '', period = '', kind = '', ...rest] = text.split(',');
+  const layer = oneOf(MAP_LAYERS)(kind);
+  if (rest.length > 0 || layer === undefined || !ID.test(indicator) || !ID.test(period)) {
+    return undefined;
+  }
+  return { indicator: indicator as IndicatorId, period: period as PeriodId, layer };
 }
 
 function decodeAids(text: string): readonly string[] | undefined {

@@ -47,6 +47,8 @@ export interface CompareShown {
   readonly indicators: readonly IndicatorFigures[];
   /** Across and up; null where there are fewer than two indicators. */
   readonly pair: readonly [across: IndicatorFigures, up: IndicatorFigures] | null;
+  /** Figures of the two swiped maps where a person chose them; null where they follow the view. */
+  readonly sides: readonly [left: IndicatorFigures, right: IndicatorFigures] | null;
   /** How large the areas are, where a face draws that; null elsewhere and without such a count. */
   readonly size: IndicatorFigures | null;
 }

@@ -1,4 +1,4 @@
-import type { AreaId, IndicatorId } from '../../domain/model/ids.ts';
+import type { AreaId, IndicatorId, PeriodId } from '../../domain/model/ids.ts';
 import type { OwnArea } from '../../domain/ownAreas/ownArea.ts';
 
 /** The five faces of one selection. */
@@ -27,6 +27,13 @@ export type LineScale = (typeof LINE_SCALES)[number];
 export type MapArrangement = (typeof MAP_ARRANGEMENTS)[number];
 export type MapLayer = (typeof MAP_LAYERS)[number];
 
+/** What one of two swiped maps shows. */
+export interface SwipeSide {
+  readonly indicator: IndicatorId;
+  readonly period: PeriodId;
+  readonly layer: MapLayer;
+}
+
 /**
  * What Vergleichen adds to the view state. The areas compared are the selection (`ViewState.areas`)
  * followed by the own areas, six in all; level, period and `compareWith` are the view's.
@@ -41,7 +48,10 @@ export interface CompareView {
   readonly arrangement: MapArrangement;
   /** Across and up in the scatter; rows and columns of the bivariate map. Null: the set's first two. */
   readonly pair: readonly [across: IndicatorId, up: IndicatorId] | null;
+  /** Of the maps side by side; swiped ones have a layer each. */
   readonly layer: MapLayer;
+  /** Null: two periods where one is compared with, else the pair of indicators. */
+  readonly sides: readonly [left: SwipeSide, right: SwipeSide] | null;
   /** Statistical layers and aids, each off until asked for. */
   readonly trendLine: boolean;
   readonly funnel: boolean;
@@ -66,6 +76,7 @@ export function firstCompareView(set: IndicatorSet): CompareView {
     arrangement: 'periods',
     pair: null,
     layer: 'values',
+    sides: null,
     trendLine: false,
     funnel: false,
     significance: false,

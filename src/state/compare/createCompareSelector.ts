@@ -62,6 +62,9 @@ function showComparison(
   const indicators = indicatorsOfSet(compare.set, atlas.catalogue).map(shown);
   const pair = compare.pair?.map((id) => shown(indicatorById(atlas, id))) ?? indicators;
   const [across, up] = pair;
+  const [left, right] = (compare.sides ?? []).map(({ indicator }) =>
+    shown(indicatorById(atlas, indicator)),
+  );
   const size = compare.face === 'scatter' ? sizeIndicator(atlas.catalogue) : null;
   const { level, areas, city } = (indicators[0] ?? shown(indicatorById(atlas, view.indicator)))
     .base;
@@ -77,6 +80,7 @@ function showComparison(
     land: atlas.areas.find(({ role }) => role === 'reference') ?? null,
     indicators,
     pair: across === undefined || up === undefined ? null : [across, up],
+    sides: left === undefined || right === undefined ? null : [left, right],
     size: size === null ? null : shown(size),
   };
 }

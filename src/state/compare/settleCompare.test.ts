@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnArea } from '../../domain/ownAreas/ownArea.ts';
-import { areaId, indicatorId, tinyAtlas } from '../../testing/tinyPackage.ts';
+import { areaId, indicatorId, periodId, tinyAtlas } from '../../testing/tinyPackage.ts';
 import { defaultView, type ViewState } from '../viewState.ts';
 import { type CompareView, firstCompareView } from './compareView.ts';
 import { settleCompare } from './settleCompare.ts';
@@ -52,6 +52,27 @@ describe('settleCompare(view, package)', () => {
     const { view, dropped } = settleCompare(asked, tinyAtlas);
     expect(view.compare?.ownAreas).toEqual([own(1, 'd1')]);
     expect(dropped).toEqual(['Eigenes 2']);
+  });
+
+  it('keeps the first of two own areas with one number, since figures belong to a number', () => {
+    const twin = { ...own(1, 'd2'), name: 'Zwilling' };
+    const { view, dropped } = settleCompare(
+      compareWith({ ownAreas: [own(1, 'd1'), twin, own(2, 'd2')] }),
+      tinyAtlas,
+    );
+    expect(view.compare?.ownAreas).toEqual([own(1, 'd1'), own(2, 'd2')]);
+    expect(dropped).toEqual(['Zwilling']);
+  });
+
+  it('forgets two swiped maps where one shows what the package does not have', () => {
+    const known = { indicator: rate, period: periodId('2019'), layer: 'values' } as const;
+    const old = { ...known, period: periodId('1919') };
+    const lost = { ...known, indicator: indicatorId('gone') };
+    const settled = (sides: CompareView['sides']) =>
+      settleCompare(compareWith({ sides }), tinyAtlas);
+    expect(settled([known, known]).view.compare?.sides).toEqual([known, known]);
+    expect(settled([known, old]).view.compare?.sides).toBeNull();
+    expect(settled([lost, old]).dropped).toEqual(['gone', '1919']);
   });
 
   it('does not touch another view', () => {

@@ -3,7 +3,12 @@ import type { IndicatorId } from '../../domain/model/ids.ts';
 import type { OwnArea } from '../../domain/ownAreas/ownArea.ts';
 import { indicatorById } from '../indicatorById.ts';
 import { MAX_SELECTED_AREAS, type ViewState } from '../viewState.ts';
-import { type CompareView, firstCompareView, type IndicatorSet } from './compareView.ts';
+import {
+  type CompareView,
+  firstCompareView,
+  type IndicatorSet,
+  type SwipeSide,
+} from './compareView.ts';
 import { indicatorsOfSet } from './indicatorsOfSet.ts';
 
 export interface SettledCompare {
@@ -14,8 +19,9 @@ export interface SettledCompare {
 
 /**
  * Brings a view of Vergleichen in line with the package: the first time it compares the theme of the
- * indicator on the screen; unknown indicators, areas and members are left out, and so are own areas
- * beyond six together with the selection. Any other view stays as it is, the same object.
+ * indicator on the screen; unknown indicators, periods, areas and members are left out, and so are own
+ * areas with the number of another and those beyond six together with the selection. Any other view stays
+ * as it is, the same object.
  */
 export function settleCompare(view: ViewState, atlas: AtlasPackage): SettledCompare {
   if (view.view !== 'compare') return { view, dropped: [] };
@@ -23,16 +29,21 @@ export function settleCompare(view: ViewState, atlas: AtlasPackage): SettledComp
   const dropped: string[] = [];
   const set = knownSet(asked.set, atlas, dropped) ?? themeOfView(view, atlas);
   const pair = knownPair(asked.pair, atlas, dropped);
+  const sides = knownSides(asked.sides, atlas, dropped);
   const ownAreas = knownOwnAreas(asked.ownAreas, view, atlas, dropped);
   const reference = knownReference(asked.reference, atlas, dropped);
   const isSame =
     asked === view.compare &&
     set === asked.set &&
     pair === asked.pair &&
+    sides === asked.sides &&
     ownAreas === asked.ownAreas &&
     reference === asked.reference;
   if (isSame) return { view, dropped };
-  return { view: { ...view, compare: { ...asked, set, pair, ownAreas, reference } }, dropped };
+  return {
+    view: { ...view, compare: { ...asked, set, pair, sides, ownAreas, reference } },
+    dropped,
+  };
 }
 
 function themeOfView(view: ViewState, atlas: AtlasPackage): IndicatorSet {
@@ -69,6 +80,22 @@ function knownPair(
   return unknown.length === 0 ? pair : null;
 }
 
+/** Both sides or none: one alone is nothing to swipe. */
+function knownSides(
+  sides: CompareView['sides'],
+  { catalogue }: AtlasPackage,
+  dropped: string[],
+): CompareView['sides'] {
+  const asked: readonly SwipeSide[] = sides ?? [];
+  const unknown = asked.flatMap(({ indicator, period }): readonly string[] => {
+    const found = catalogue.indicators.find(({ id }) => id === indicator);
+    if (found === undefined) return [indicator];
+    return found.periods.includes(period) ? [] : [period];
+  });
+  dropped.push(...unknown);
+  return unknown.length === 0 ? sides : null;
+}
+
 function knownOwnAreas(
   ownAreas: readonly OwnArea[],
   view: ViewState,
@@ -76,7 +103,13 @@ function knownOwnAreas(
   dropped: string[],
 ): readonly OwnArea[] {
   const known = new Set(atlas.areas.filter(({ role }) => role === 'area').map(({ id }) => id));
+  const taken = new Set<string>();
   const settled = ownAreas.flatMap((own): readonly OwnArea[] => {
+    if (taken.has(own.id)) {
+      dropped.push(own.name);
+      return [];
+    }
+    taken.add(own.id);
     const members = own.members.filter((id) => known.has(id));
     dropped.push(...own.members.filter((id) => !known.has(id)));
     if (members.length === 0) return [];

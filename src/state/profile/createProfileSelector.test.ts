@@ -4,6 +4,7 @@ import { areaId, periodId } from '../../testing/tinyPackage.ts';
 import { patchSession } from '../actions/changeView.ts';
 import type { Atlas } from '../atlas.ts';
 import { decodeView } from '../url/decodeView.ts';
+import { createProfileSelector } from './createProfileSelector.ts';
 import { changeProfile, compareFromProfile } from './profileActions.ts';
 import { figureLink, profileLink } from './profileLinks.ts';
 import { firstProfileView, type ProfileView } from './profileView.ts';
@@ -75,11 +76,22 @@ describe('what a Steckbrief shows', () => {
 
   it('is made for the areas before and after while one is read', async () => {
     const atlas = await open('d1');
-    prepareNeighbours(atlas);
+    await prepareNeighbours(atlas);
     const { next } = shown(atlas);
     const prepared = profileOfArea(atlas, firstProfileView(next!.id));
     await changeProfile(atlas, { area: next!.id });
     expect(shown(atlas).spine).toBe(prepared.spine);
+  });
+
+  it('is worked out in short steps where the page is to answer in between, to the same figures', async () => {
+    const { dataset } = (await open('d1')).store.getState();
+    const [stepped, atOnce] = [createProfileSelector(), createProfileSelector()];
+    const area = areaId('d1');
+    const { indicators } = dataset.package.catalogue;
+    expect([...stepped.figures(dataset, area)]).toHaveLength(indicators.length);
+    expect([...stepped.figures(dataset, areaId('d2'))]).toHaveLength(0);
+    const asked = firstProfileView(area);
+    expect(stepped.content(dataset, asked).spine).toEqual(atOnce.content(dataset, asked).spine);
   });
 
   it('keeps its identity while nothing of it changes', async () => {

@@ -1,4 +1,4 @@
-import type { AreaId, LevelId, PeriodId } from '../../domain/model/ids.ts';
+import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
 import type { ProfileView } from './profileView.ts';
 
 /** Key and value pairs of a link that say which Steckbrief is open. */
@@ -33,6 +33,6 @@ export function decodeProfile(parameters: URLSearchParams): DecodedProfile {
   const area = read('area', ID) as AreaId | null;
   const since = read('since', PERIOD) as PeriodId | null;
   const until = read('until', PERIOD) as PeriodId | null;
-  const print = read('print', ID) as 'area' | LevelId | null;
+  const print = read('print', ID) as ProfileView['print'];
   return { profile: area === null ? null : { area, since, until, print }, bad };
 }

@@ -1,7 +1,6 @@
-import type { LevelGeometry } from '../../domain/geo/geometry.ts';
-import type { Area, Level } from '../../domain/model/area.ts';
+import type { Area } from '../../domain/model/area.ts';
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
-import type { AreaId, LevelId, PeriodId } from '../../domain/model/ids.ts';
+import type { AreaId, PeriodId } from '../../domain/model/ids.ts';
 import { keyFigures } from '../../domain/profile/keyFigures.ts';
 import { populationIndicator } from '../../domain/profile/keyIndicators.ts';
 import { themePanel } from '../../domain/profile/panels.ts';
@@ -12,9 +11,10 @@ import { pyramidIndicators, pyramidPlan } from '../../domain/profile/pyramidPlan
 import { type SpineField, spineIndicators, spineRows } from '../../domain/profile/spineRows.ts';
 import { standoutsOf } from '../../domain/profile/standout.ts';
 import { changeIndicators, commonPeriods, profileChanges } from './profileChanges.ts';
-import { profileOffers } from './profileOffers.ts';
+import { geometryOf } from './profileGeometry.ts';
+import { type ProfileStock, profileOffers } from './profileOffers.ts';
 import { panelsBesidePyramid } from './profilePanels.ts';
-import type { ProfileReaders, ReadersOf } from './profileReaders.ts';
+import type { ProfileReaders, ProfileReadersBook } from './profileReaders.ts';
 import type {
   NamedFigure,
   ProfileContent,
@@ -27,12 +27,12 @@ import type { ProfileView } from './profileView.ts';
 export function profileContent(
   dataset: ProfileDataset,
   asked: Pick<ProfileView, 'area' | 'since' | 'until'>,
-  readersOf: ReadersOf,
+  { book, stock }: { readonly book: ProfileReadersBook; readonly stock: ProfileStock },
 ): ProfileContent {
   const { package: atlas } = dataset;
   const { catalogue } = atlas;
   const scope = profileScope(asked.area, atlas);
-  const readers = readersOf(dataset, scope);
+  const readers = book.of(dataset, scope);
   const { until } = asked;
   const all = { catalogue, readers: [...readers.values()], scope, until };
   const rates = spineIndicators(catalogue).flatMap(({ id }) => readers.get(id) ?? []);
@@ -46,7 +46,7 @@ export function profileContent(
     readers,
     period: until ?? commonPeriods(changeIndicators(catalogue)).at(-1) ?? atlas.defaults.period,
     population,
-    keyFigures: keyFigures(all),
+    keyFigures: keyFigures({ ...all, preferred: atlas.defaults.keyIndicators ?? [] }),
     standouts: standoutsOf(all),
     spine,
     pyramid,
@@ -55,7 +55,7 @@ export function profileContent(
       { catalogue, pyramid: pyramid?.plan ?? null, population: population?.indicator ?? null },
     ),
     changes: profileChanges({ catalogue, readers, scope, asked }),
-    offers: profileOffers(dataset, place.area),
+    offers: profileOffers(dataset, stock, place.area),
     geometry: geometryOf(dataset, place.area),
     isSparse: isSparse(spine),
   };
@@ -99,21 +99,6 @@ function pyramidOf(
   const of = (area: AreaId) => populationPyramid(plan, figures, area);
   const own = of(subject);
   return own.years.length === 0 ? null : { plan, own, city: subject === city ? null : of(city) };
-}
-
-/** Outlines of the area's level; for the city, of the finest level that is there. */
-export function geometryOf(
-  { geometries, package: atlas }: ProfileDataset,
-  { level, role }: Pick<Area, 'level' | 'role'>,
-): LevelGeometry {
-  const id: LevelId = role === 'city' ? finestLevel(atlas).id : level;
-  const geometry = geometries.get(id);
-  if (geometry === undefined) throw new Error(`the geometry of "${id}" is not loaded`);
-  return geometry;
-}
-
-function finestLevel({ levels }: AtlasPackage): Level {
-  return levels.reduce((fine, level) => (level.order > fine.order ? level : fine));
 }
 
 /** With less than half of the rates known, a Steckbrief must say so before anything else. */

@@ -16,7 +16,7 @@ export function printLink(view: ViewState, print: NonNullable<ProfileView['print
 
 function linkWith(view: ViewState, change: Partial<ProfileView>): string {
   const profile = view.profile ?? firstProfileView(view.areas[0] ?? ('' as AreaId));
-  return `#${encodeView({ ...view, view: 'profile', note: null, profile: { ...profile, ...change } })}`;
+  return `#${encodeView({ ...view, view: 'profile', note: null, page: null, profile: { ...profile, ...change } })}`;
 }
 
 export interface LinkedFigure {
@@ -37,6 +37,7 @@ export function figureLink(
     ...view,
     view: 'explore',
     note: null,
+    page: null,
     indicator,
     period,
     compareWith: since,

@@ -1,6 +1,7 @@
 import { requiredSeries, requireSeries } from '../../domain/indicators/evaluate.ts';
 import { placeOf } from '../../domain/indicators/place.ts';
 import type { AreaId, IndicatorId } from '../../domain/model/ids.ts';
+import type { Indicator } from '../../domain/model/indicator.ts';
 import {
   evaluateProfileFigures,
   type FigureReader,
@@ -10,26 +11,47 @@ import { areasOfScope, type ProfileScope } from '../../domain/profile/profileSco
 import type { ProfileDataset } from './profileShown.ts';
 
 export type ProfileReaders = ReadonlyMap<IndicatorId, FigureReader>;
-export type ReadersOf = (dataset: ProfileDataset, scope: ProfileScope) => ProfileReaders;
+
+export interface ProfileReadersBook {
+  /** All of them; computes at once what is not there yet. */
+  of(dataset: ProfileDataset, scope: ProfileScope): ProfileReaders;
+  /** Computes them one indicator per step, so that whoever steps can let the page answer in between. */
+  steps(dataset: ProfileDataset, scope: ProfileScope): Generator<void, void>;
+}
 
 /**
  * Figures of every indicator for a level, its parents, the city and the reference: computed once for all
  * areas of the level, so that the next Steckbrief is there at once.
  */
-export function createReadersOf(): ReadersOf {
+export function createReadersBook(): ProfileReadersBook {
   let known: {
     readonly series: ProfileDataset['series'];
-    readonly byPlaces: Map<string, ProfileReaders>;
+    readonly byPlaces: Map<string, Map<IndicatorId, FigureReader>>;
   };
-  return (dataset, scope) => {
+  const pageOf = (dataset: ProfileDataset, ids: readonly AreaId[]) => {
     if (known === undefined || known.series !== dataset.series) {
       known = { series: dataset.series, byPlaces: new Map() };
     }
-    const ids = areasBeside(dataset, scope);
     const key = ids.join(',');
-    const readers = known.byPlaces.get(key) ?? readersOf(dataset, ids);
-    known.byPlaces.set(key, readers);
-    return readers;
+    const page = known.byPlaces.get(key) ?? new Map<IndicatorId, FigureReader>();
+    known.byPlaces.set(key, page);
+    return page;
+  };
+  function* steps(dataset: ProfileDataset, scope: ProfileScope) {
+    const ids = areasBeside(dataset, scope);
+    const page = pageOf(dataset, ids);
+    for (const indicator of dataset.package.catalogue.indicators) {
+      if (page.has(indicator.id)) continue;
+      page.set(indicator.id, readerOf(dataset, indicator, ids));
+      yield;
+    }
+  }
+  return {
+    steps,
+    of(dataset, scope) {
+      for (const _ of steps(dataset, scope));
+      return pageOf(dataset, areasBeside(dataset, scope));
+    },
   };
 }
 
@@ -43,20 +65,16 @@ function areasBeside({ package: atlas }: ProfileDataset, scope: ProfileScope): r
   return atlas.areas.flatMap(({ id }) => (all.has(id) ? [id] : []));
 }
 
-function readersOf(
+function readerOf(
   { package: atlas, series }: ProfileDataset,
+  indicator: Indicator,
   ids: readonly AreaId[],
-): ProfileReaders {
+): FigureReader {
   const { catalogue, areas } = atlas;
-  return new Map(
-    catalogue.indicators.map((indicator) => {
-      const required = requiredSeries(indicator).map((id) => requireSeries(series, id));
-      const published = new Set(
-        areas.flatMap(({ id }) => (required.every((one) => one.areas.includes(id)) ? [id] : [])),
-      );
-      const places = ids.map((id) => placeOf(id, { areas, published }));
-      const figures = evaluateProfileFigures({ indicator, series, places, catalogue });
-      return [indicator.id, readFigures(figures)] as const;
-    }),
+  const required = requiredSeries(indicator).map((id) => requireSeries(series, id));
+  const published = new Set(
+    areas.flatMap(({ id }) => (required.every((one) => one.areas.includes(id)) ? [id] : [])),
   );
+  const places = ids.map((id) => placeOf(id, { areas, published }));
+  return readFigures(evaluateProfileFigures({ indicator, series, places, catalogue }));
 }

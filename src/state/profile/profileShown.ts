@@ -45,6 +45,17 @@ export interface ProfileOffers {
   readonly inventory: Inventory;
   /** Those that stand in the area, by category in the package's order, then by name. */
   readonly records: readonly OfferRecord[];
+  /** Ids of those that were added or changed on this device. */
+  readonly own: ReadonlySet<string>;
+  /** What corrections of this device did in the area; null where they did nothing. */
+  readonly corrections: OfferCorrections | null;
+}
+
+interface OfferCorrections {
+  readonly added: number;
+  readonly changed: number;
+  /** Closed, or moved elsewhere: no longer counted here. */
+  readonly removed: number;
 }
 
 /** The figures of one area's Steckbrief, whoever shows them: a page, a print, a file. */

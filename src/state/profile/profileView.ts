@@ -8,8 +8,8 @@ export interface ProfileView {
   readonly since: PeriodId | null;
   /** Year of this report; null for the latest figure of each indicator. */
   readonly until: PeriodId | null;
-  /** The print view: of this area, or of all areas of a level, one after the other. */
-  readonly print: 'area' | LevelId | null;
+  /** The print view: of this area, of all areas of a level one after the other, or of every area. */
+  readonly print: 'area' | 'all' | LevelId | null;
 }
 
 export function firstProfileView(area: AreaId): ProfileView {

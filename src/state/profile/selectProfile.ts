@@ -1,3 +1,4 @@
+import type { AreaId } from '../../domain/model/ids.ts';
 import type { Atlas } from '../atlas.ts';
 import type { AtlasState } from '../atlasStore.ts';
 import { createProfileSelector, type ProfileSelector } from './createProfileSelector.ts';
@@ -17,7 +18,25 @@ export function profileOfArea(
   atlas: Atlas,
   asked: Pick<ProfileView, 'area' | 'since' | 'until'>,
 ): ProfileContent {
-  return selectorOf(atlas).content(atlas.store.getState().dataset, asked);
+  const { dataset, workspace } = atlas.store.getState();
+  return selectorOf(atlas).content(dataset, asked, workspace.edits);
+}
+
+/** How long a step may keep the page from answering. */
+const SLICE_MS = 40;
+
+/**
+ * Works out what the Steckbrief of an area rests on, with the page answering in between: the first of a
+ * level takes much longer than the others. `profileOfArea` then finds it done.
+ */
+export async function prepareProfile(atlas: Atlas, area: AreaId): Promise<void> {
+  const steps = selectorOf(atlas).figures(atlas.store.getState().dataset, area);
+  let isDone = false;
+  while (!isDone) {
+    const end = performance.now() + SLICE_MS;
+    while (!isDone && performance.now() < end) isDone = steps.next().done === true;
+    if (!isDone) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
 }
 
 function selectorOf(atlas: Atlas): ProfileSelector {
@@ -27,12 +46,14 @@ function selectorOf(atlas: Atlas): ProfileSelector {
 }
 
 /** Makes the Steckbriefe before and after the one shown, so that they are there when asked for. */
-export function prepareNeighbours(atlas: Atlas): void {
+export async function prepareNeighbours(atlas: Atlas): Promise<void> {
   const state = atlas.store.getState();
   const shown = selectProfile(state, atlas);
   const { profile } = state.view;
   if (shown === null || profile === null) return;
   for (const area of [shown.next, shown.previous]) {
-    if (area !== null) profileOfArea(atlas, { ...profile, area: area.id });
+    if (area === null) continue;
+    await prepareProfile(atlas, area.id);
+    profileOfArea(atlas, { ...profile, area: area.id });
   }
 }

@@ -29,6 +29,7 @@ export function settleProfile(view: ViewState, atlas: AtlasPackage): SettledProf
   const isPrint =
     profile.print === null ||
     profile.print === 'area' ||
+    profile.print === 'all' ||
     atlas.levels.some(({ id }) => id === profile.print);
   if (!isPrint) dropped.push(profile.print ?? '');
   const inOrder = profile.since === null || profile.until === null || profile.since < profile.until;

@@ -4,6 +4,7 @@ import { profileLink } from '../../../state/profile/profileLinks.ts';
 import type { ProfileView } from '../../../state/profile/profileView.ts';
 import { useAtlas, useAtlasState } from '../../../state/react/useAtlas.ts';
 import { Button } from '../../../ui/button/Button.tsx';
+import { printWithPictures } from '../../print/PrintedEmblems.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
 import { printAreas } from './printAreas.ts';
 import { useReportSeries } from './useReportSeries.ts';
@@ -56,7 +57,11 @@ function PrintBar({ done, total, area }: PrintBarProps) {
       {isComplete ? null : (
         <progress value={done} max={total} aria-label={text('profilePrint.bar')} />
       )}
-      <Button variant="primary" isDisabled={!isComplete} onPress={() => window.print()}>
+      <Button
+        variant="primary"
+        isDisabled={!isComplete}
+        onPress={() => void printWithPictures('.profile-print')}
+      >
         {text('profilePrint.print')}
       </Button>
       <a className="ui-button ui-button-plain" href={profileLink(view, area)}>

@@ -4,18 +4,17 @@ import { useSentenceWords } from '../../../i18n/profile/useSentenceWords.ts';
 import { useAtlas } from '../../../state/react/useAtlas.ts';
 import type { PrintedProps } from './printedProps.ts';
 
-const MOST_ROWS = 10;
-
 /** The largest changes since the last report, beside those of the city. */
-export function PrintedChanges({ report }: PrintedProps) {
+export function PrintedChanges({ report, most }: PrintedProps & { readonly most: number }) {
   const text = useProfileText();
   const words = useSentenceWords(useAtlas().source.package);
   const { changes } = report;
   if (changes === null) return <p>{text('profilePrint.changes.none')}</p>;
   const { format } = words;
   const { since, until, between } = changes;
-  const rows = between.changes.slice(0, MOST_ROWS);
+  const rows = between.changes.slice(0, most);
   const against = rows.find((row) => row.against !== null)?.against?.area;
+  const hasWarnings = rows.some(({ warnings }) => warnings.length > 0);
   const left = between.changes.length - rows.length;
   const title = text('profilePrint.changes', {
     since: format.period(since),
@@ -32,9 +31,11 @@ export function PrintedChanges({ report }: PrintedProps) {
             <th scope="col">{format.period(until)}</th>
             <th scope="col">{text('profileChanges.change')}</th>
             {against === undefined ? null : <th scope="col">{words.areaName(against)}</th>}
-            <th scope="col" className="profile-print-words">
-              {text('profileChanges.remark')}
-            </th>
+            {hasWarnings ? (
+              <th scope="col" className="profile-print-words">
+                {text('profileChanges.remark')}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -51,11 +52,13 @@ export function PrintedChanges({ report }: PrintedProps) {
                 {against === undefined ? null : (
                   <td>{row.against === null ? '' : wordChange(row.against.change)}</td>
                 )}
-                <td className="profile-print-words">
-                  {row.warnings
-                    .map((warning) => text(`profileChanges.warning.${warning}`))
-                    .join(', ')}
-                </td>
+                {hasWarnings ? (
+                  <td className="profile-print-words">
+                    {row.warnings
+                      .map((warning) => text(`profileChanges.warning.${warning}`))
+                      .join(', ')}
+                  </td>
+                ) : null}
               </tr>
             );
           })}

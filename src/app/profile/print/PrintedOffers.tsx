@@ -29,6 +29,9 @@ export function PrintedOffers({ report }: PrintedProps) {
               count: records.length,
               day: format.period(inventory.offersOn as typeof inventory.period),
             })}
+        {offers.corrections === null
+          ? null
+          : ` ${text('profileOffers.corrections', { ...offers.corrections })}`}
       </p>
       <ul>
         {shown.map((group) => (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
-import { useAtlas, useAtlasState } from '../../../state/react/useAtlas.ts';
+import { useAtlasState } from '../../../state/react/useAtlas.ts';
+import { PrintedEmblems } from '../../print/PrintedEmblems.tsx';
+import { FittedBody } from './FittedBody.tsx';
 import { PrintedChanges } from './PrintedChanges.tsx';
 import { PrintedHead } from './PrintedHead.tsx';
 import { PrintedKeyFigures } from './PrintedKeyFigures.tsx';
@@ -18,26 +20,42 @@ interface PrintedReportProps extends PrintedProps {
   readonly printedOn: Date;
 }
 
-/** The Steckbrief of one area on exactly two pages: every part of it has a most that it may hold. */
+/** Rows of figures by Handlungsfeld, and of changes: as many as fit, within these bounds. */
+const SPINE_ROWS = { most: 28, least: 6 } as const;
+const CHANGE_ROWS = { most: 16, least: 3 } as const;
+
+/** The Steckbrief of one area on exactly two pages: one part of each is as long as there is room. */
 export function PrintedReport({ report, printedOn }: PrintedReportProps) {
   const heading = `print-${report.area.id}`;
   return (
     <article className="profile-print-report" aria-labelledby={heading}>
       <Page page={1} report={report} printedOn={printedOn}>
-        <PrintedHead report={report} headingId={heading}>
-          <PrintedKeyFigures report={report} />
-        </PrintedHead>
-        <PrintedStandouts report={report} />
-        <PrintedSpine report={report} />
+        <FittedBody {...SPINE_ROWS}>
+          {(rows) => (
+            <>
+              <PrintedHead report={report} headingId={heading}>
+                <PrintedKeyFigures report={report} />
+              </PrintedHead>
+              <PrintedStandouts report={report} />
+              <PrintedSpine report={report} most={rows} />
+            </>
+          )}
+        </FittedBody>
       </Page>
       <Page page={2} report={report} printedOn={printedOn}>
-        <div className="profile-print-halves">
-          <PrintedPyramid report={report} />
-          <PrintedStacks report={report} />
-        </div>
-        <PrintedChanges report={report} />
-        <PrintedOffers report={report} />
-        <PrintedSources report={report} />
+        <FittedBody {...CHANGE_ROWS}>
+          {(rows) => (
+            <>
+              <div className="profile-print-halves">
+                <PrintedPyramid report={report} />
+                <PrintedStacks report={report} />
+              </div>
+              <PrintedChanges report={report} most={rows} />
+              <PrintedOffers report={report} />
+              <PrintedSources report={report} />
+            </>
+          )}
+        </FittedBody>
       </Page>
     </article>
   );
@@ -46,27 +64,6 @@ export function PrintedReport({ report, printedOn }: PrintedReportProps) {
 interface PageProps extends PrintedReportProps {
   readonly page: number;
   readonly children: ReactNode;
-}
-
-/** Signs that the package wants printed; those with a link lead there from a PDF. */
-function Emblems() {
-  const { emblems = [] } = useAtlas().source.package;
-  const format = useFormat();
-  if (emblems.length === 0) return null;
-  return (
-    <p className="profile-print-emblems">
-      {emblems.map(({ picture, alt, link }) => {
-        const image = <img key={picture} src={picture} alt={format.local(alt)} />;
-        return link === null ? (
-          image
-        ) : (
-          <a key={picture} href={link} rel="noreferrer">
-            {image}
-          </a>
-        );
-      })}
-    </p>
-  );
 }
 
 /** A sheet with the area's name at the top, and source and date at the foot. */
@@ -82,10 +79,10 @@ function Page({ page, report, printedOn, children }: PageProps) {
     <section className="profile-print-page" data-page={page}>
       <div className="profile-print-running">
         <p>{text('profilePrint.running', { area: report.area.name })}</p>
-        <Emblems />
         <p>{text('profilePrint.page', { page })}</p>
       </div>
-      <div className="profile-print-body">{children}</div>
+      {children}
+      <PrintedEmblems />
       <p className="profile-print-foot">
         {text('profilePrint.footer', { names, period: format.period(report.period), date })}
       </p>

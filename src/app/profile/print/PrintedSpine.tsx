@@ -1,8 +1,9 @@
 import { SpineSwatch } from '../../../charts/spine/SpineMark.tsx';
 import { SpinePicture } from '../../../charts/spine/SpinePicture.tsx';
-import { SPINE_LOOKS } from '../../../charts/spine/spineProps.ts';
+import { SPINE_LOOKS, type SpineLook } from '../../../charts/spine/spineProps.ts';
 import type { SpineRow } from '../../../domain/profile/spineRows.ts';
 import { chosenSpineRows } from '../../../export/profile/chosenSpineRows.ts';
+import { centreOf, isAgainstMedian } from '../../../features/profileSpine/spineCentre.ts';
 import { lookOf } from '../../../features/profileSpine/spineGroups.ts';
 import { useProfileText } from '../../../i18n/profile/profileWords.ts';
 import { useSentenceWords } from '../../../i18n/profile/useSentenceWords.ts';
@@ -10,16 +11,21 @@ import { useAtlas } from '../../../state/react/useAtlas.ts';
 import type { PrintedProps } from './printedProps.ts';
 import '../../../charts/spine/spine.css';
 
-/** As many rows as fit below five sentences. */
-const MOST_ROWS = 16;
+/** What stands in the middle of the rows: a place, or the median of the areas. */
+interface Centre {
+  readonly name: string;
+  readonly isMedian: boolean;
+}
 
 /** Values by Handlungsfeld, each with where it lies among the areas; what does not fit is counted. */
-export function PrintedSpine({ report }: PrintedProps) {
+export function PrintedSpine({ report, most }: PrintedProps & { readonly most: number }) {
   const { package: atlas } = useAtlas().source;
   const text = useProfileText();
   const { area, city, land, spine } = report;
-  const { fields, left } = chosenSpineRows(spine, MOST_ROWS);
-  const against = area.id === city.id ? land : city;
+  const { fields, left } = chosenSpineRows(spine, most);
+  const place = area.id === city.id ? land : city;
+  const isMedian = isAgainstMedian(report) || place === null;
+  const centre = { isMedian, name: isMedian ? text('profileSpine.centre.median') : place.name };
   if (fields.length === 0) return null;
   const nameOf = (field: string | null) => atlas.catalogue.fields.find(({ id }) => id === field);
   return (
@@ -27,9 +33,10 @@ export function PrintedSpine({ report }: PrintedProps) {
       <h3>{text('profilePrint.spine')}</h3>
       <table>
         <caption>
-          {against === null
-            ? text('profilePrint.spine.caption', { area: area.name })
-            : text('profilePrint.spine.key', { area: area.name, against: against.name })}
+          {text('profilePrint.spine.key', {
+            area: area.name,
+            against: isMedian ? text('profileSpine.median') : centre.name,
+          })}
           {report.parent === null
             ? ''
             : ` ${text('profilePrint.spine.key.parent', { parent: report.parent.name })}`}
@@ -41,11 +48,11 @@ export function PrintedSpine({ report }: PrintedProps) {
             <th scope="col" className="profile-print-value">
               {area.name}
             </th>
-            <th scope="col">{against?.name ?? ''}</th>
+            <th scope="col">{centre.name}</th>
             <th scope="col" className="profile-print-spine-cell">
               {text('profilePrint.column.spine')}
             </th>
-            <th scope="col">{text('profilePrint.column.difference')}</th>
+            {isMedian ? null : <th scope="col">{text('profilePrint.column.difference')}</th>}
           </tr>
         </thead>
         {fields.map(({ field, rows }) => (
@@ -57,24 +64,32 @@ export function PrintedSpine({ report }: PrintedProps) {
                     <FieldName name={nameOf(field)?.name} />
                   </th>
                 ) : null}
-                <SpineCells row={row} report={report} />
+                <SpineCells row={row} report={report} centre={centre} />
               </tr>
             ))}
           </tbody>
         ))}
       </table>
-      <ul className="profile-print-looks">
-        {SPINE_LOOKS.map((look) => (
-          <li key={look}>
-            <SpineSwatch look={look} />
-            {text(`profileSpine.look.${look}`)}
-          </li>
-        ))}
-      </ul>
+      {isMedian ? null : <Looks used={fields.flatMap(({ rows }) => rows.map(lookOf))} />}
       {left === 0 ? null : (
         <p className="profile-print-note">{text('profilePrint.more', { count: left })}</p>
       )}
     </section>
+  );
+}
+
+/** What the signs of these rows mean. */
+function Looks({ used }: { readonly used: readonly SpineLook[] }) {
+  const text = useProfileText();
+  return (
+    <ul className="profile-print-looks">
+      {SPINE_LOOKS.filter((look) => used.includes(look)).map((look) => (
+        <li key={look}>
+          <SpineSwatch look={look} />
+          {text(`profileSpine.look.${look}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -84,7 +99,12 @@ function FieldName({ name }: { readonly name: Readonly<{ de: string; en: string 
   return name === undefined ? text('profilePrint.field.none') : format.local(name);
 }
 
-function SpineCells({ row, report }: PrintedProps & { readonly row: SpineRow }) {
+interface SpineCellsProps extends PrintedProps {
+  readonly row: SpineRow;
+  readonly centre: Centre;
+}
+
+function SpineCells({ row, report, centre }: SpineCellsProps) {
   const words = useSentenceWords(useAtlas().source.package);
   const text = useProfileText();
   const { cell, comparator, parent, spread } = row;
@@ -92,6 +112,7 @@ function SpineCells({ row, report }: PrintedProps & { readonly row: SpineRow }) 
   const { format } = words;
   const difference = comparator?.difference ?? null;
   const isDated = row.period !== report.period;
+  const middle = centreOf(row, centre.isMedian);
   return (
     <>
       <th scope="row">
@@ -101,25 +122,27 @@ function SpineCells({ row, report }: PrintedProps & { readonly row: SpineRow }) 
       <td className="profile-print-value" data-state={cell.kind}>
         {format.cell(cell, indicator)}
       </td>
-      <td>{comparator === null ? '' : format.cell(comparator.cell, indicator)}</td>
+      <td>{middle === null ? '' : format.cell(middle, indicator)}</td>
       <td className="profile-print-spine-cell">
         {spread === null ? null : (
           <SpinePicture
             cell={cell}
-            centre={comparator?.cell ?? null}
+            centre={middle}
             parent={parent?.cell ?? null}
             spread={spread}
-            look={lookOf(row)}
+            look={centre.isMedian ? 'untested' : lookOf(row)}
             label={text('profilePrint.spine.position', {
               min: format.number(spread.min, indicator.decimals),
               max: format.number(spread.max, indicator.decimals),
-              against: comparator === null ? '' : words.areaName(comparator.area),
-              middle: comparator === null ? '' : format.cell(comparator.cell, indicator),
+              against: centre.name,
+              middle: middle === null ? '' : format.cell(middle, indicator),
             })}
           />
         )}
       </td>
-      <td>{difference?.kind === 'number' ? format.change(difference, indicator) : ''}</td>
+      {centre.isMedian ? null : (
+        <td>{difference?.kind === 'number' ? format.change(difference, indicator) : ''}</td>
+      )}
     </>
   );
 }

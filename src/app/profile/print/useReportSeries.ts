@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AreaId } from '../../../domain/model/ids.ts';
 import type { ProfileContent } from '../../../state/profile/profileShown.ts';
 import type { ProfileView } from '../../../state/profile/profileView.ts';
-import { profileOfArea } from '../../../state/profile/selectProfile.ts';
+import { prepareProfile, profileOfArea } from '../../../state/profile/selectProfile.ts';
 import { useAtlas } from '../../../state/react/useAtlas.ts';
 
 export interface ReportSeries {
@@ -26,11 +26,17 @@ export function useReportSeries(
   const next = areas[reports.length];
   useEffect(() => {
     if (next === undefined) return;
-    const timer = setTimeout(() => {
+    let isWanted = true;
+    const timer = setTimeout(async () => {
+      await prepareProfile(atlas, next);
+      if (!isWanted) return;
       const report = profileOfArea(atlas, { area: next, since, until });
       setMade({ of: key, reports: [...reports, report] });
     }, 0);
-    return () => clearTimeout(timer);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [atlas, key, next, reports, since, until]);
   return { reports, isComplete: next === undefined };
 }

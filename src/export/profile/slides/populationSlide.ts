@@ -2,8 +2,9 @@ import type { Cell } from '../../../domain/model/cell.ts';
 import { shownCell } from '../../table/shownCell.ts';
 import type { ProfileReport } from '../profileReport.ts';
 import type { SeriesContext } from '../seriesContext.ts';
-import { addReportSlide, type DeckSlide, type SlideDeck } from './slideDeck.ts';
+import { reportSlide } from './reportSlide.ts';
 import { COLOURS, FONT, SLIDE } from './slideLook.ts';
+import type { PlannedSlide, SlidePlan } from './slidePlan.ts';
 import { type TrendLines, trendLines } from './trendLines.ts';
 
 const HALF = (SLIDE.width - 2 * SLIDE.margin - 0.5) / 2;
@@ -17,24 +18,21 @@ const DENSITY_DECIMALS = 2;
  * Age and sex as bars, and the first rate of the key figures over the years; no slide where neither can
  * be drawn.
  */
-export function addPopulationSlide(
-  deck: SlideDeck,
-  report: ProfileReport,
-  context: SeriesContext,
-): void {
+export function populationSlide(report: ProfileReport, context: SeriesContext): SlidePlan | null {
   const title = context.words.text('profileSeries.slide.population', { area: report.area.name });
   const trend = trendLines(report, context);
-  if (trend === null && report.pyramid === null) return;
+  if (trend === null && report.pyramid === null) return null;
   const indicators = [
     ...(report.pyramid?.plan.indicators.flat() ?? []),
     ...(trend === null ? [] : [trend.indicator.id]),
   ];
-  const target = addReportSlide(deck, { title, indicators }, report, context);
+  const target = reportSlide({ title, indicators }, report, context);
   addPyramid(target, report, context);
   if (trend !== null) addTrend(target, trend, context);
+  return target.plan;
 }
 
-function addPyramid(target: DeckSlide, report: ProfileReport, context: SeriesContext): void {
+function addPyramid(target: PlannedSlide, report: ProfileReport, context: SeriesContext): void {
   const { atlas, words } = context;
   const { text, format } = words;
   const { pyramid, area } = report;
@@ -96,7 +94,7 @@ function barValue(cell: Cell): number {
   return shown.kind === 'number' ? shown.value : Number.NaN;
 }
 
-function addTrend(target: DeckSlide, trend: TrendLines, context: SeriesContext): void {
+function addTrend(target: PlannedSlide, trend: TrendLines, context: SeriesContext): void {
   const { text, format } = context.words;
   const { indicator, lines, periods, hasGaps } = trend;
   const heading = text('profileSeries.slide.trend', {
@@ -115,8 +113,7 @@ function addTrend(target: DeckSlide, trend: TrendLines, context: SeriesContext):
       displayBlanksAs: 'gap',
       lineSize: 2,
       lineDataSymbolSize: 6,
-      valAxisLabelFormatCode:
-        indicator.decimals === 0 ? '0' : `0.${'0'.repeat(indicator.decimals)}`,
+      valAxisLabelFormatCode: 'General',
       objectName: target.name(
         'trend',
         text('profileSeries.slide.trend.alt', {
@@ -149,7 +146,7 @@ const CHART = {
   catGridLine: { style: 'none' },
 } as const;
 
-function addHeading({ slide, name }: DeckSlide, own: string, words: string, x: number): void {
+function addHeading({ slide, name }: PlannedSlide, own: string, words: string, x: number): void {
   slide.addText(words, {
     x,
     y: TOP,
@@ -164,7 +161,7 @@ function addHeading({ slide, name }: DeckSlide, own: string, words: string, x: n
   });
 }
 
-function addNote({ slide, name }: DeckSlide, own: string, words: string, x: number): void {
+function addNote({ slide, name }: PlannedSlide, own: string, words: string, x: number): void {
   slide.addText(words, {
     x,
     y: TOP + 0.45 + CHART_HEIGHT,

@@ -13,4 +13,4 @@ export const COLOURS = {
 
 /** On every computer; the atlas's own typeface is not. */
 export const FONT = 'Arial';
-export const MASTER = 'STECKBRIEF';
+export const MASTER = 'ATLAS';

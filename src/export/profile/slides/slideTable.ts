@@ -5,9 +5,10 @@ import { COLOURS, FONT } from './slideLook.ts';
 export interface SlideTable {
   readonly head: readonly string[];
   readonly rows: readonly SlideTableRow[];
-  /** Inches; figures are set to the right in all columns but the first `textColumns`. */
+  /** Inches. */
   readonly widths: readonly number[];
-  readonly textColumns: number;
+  /** Columns of words; figures are set to the right. */
+  readonly textColumns: readonly number[];
   readonly size: number;
 }
 
@@ -21,19 +22,19 @@ export interface SlideTableRow {
 export function tableRows(table: SlideTable): PptxGenJS.TableRow[] {
   const none = { type: 'none' } as const;
   const line = (pt: number, color: string) => ({ type: 'solid', pt, color }) as const;
-  const style = (column: number, bold: boolean): PptxGenJS.TableCellProps => ({
+  const style = (column: number, bold: boolean, isHead = false): PptxGenJS.TableCellProps => ({
     fontFace: FONT,
     fontSize: table.size,
     color: COLOURS.ink,
     bold,
-    align: column < table.textColumns ? 'left' : 'right',
+    align: table.textColumns.includes(column) ? 'left' : 'right',
     valign: 'middle',
-    margin: [0.03, 0.06, 0.03, 0.02],
-    border: [none, none, line(bold ? 1 : 0.5, bold ? COLOURS.quiet : COLOURS.hairline), none],
+    margin: [0.03, 0.06, 0.03, table.textColumns.includes(column) && column > 0 ? 0.15 : 0.02],
+    border: [none, none, line(isHead ? 1 : 0.5, isHead ? COLOURS.quiet : COLOURS.hairline), none],
   });
   const head = table.head.map((text, column) => ({
     text: cleanText(text),
-    options: style(column, true),
+    options: style(column, true, true),
   }));
   const rows = table.rows.map(({ cells, isGroup }) =>
     isGroup === true

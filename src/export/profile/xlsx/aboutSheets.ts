@@ -2,10 +2,10 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { Indicator } from '../../../domain/model/indicator.ts';
 import { dateWords } from '../../table/aboutRows.ts';
 import { STATUS_STATES } from '../../table/cellStatus.ts';
+import type { ProfileReport } from '../profileReport.ts';
 import type { SeriesContext } from '../seriesContext.ts';
 import { sourcesOf } from '../seriesSources.ts';
 import { type SheetCell, textCell, typedSheet } from './sheetRows.ts';
-import type { FiguredReport } from './valueSheets.ts';
 
 /** What every indicator measures, and what must be known before it is used. */
 export function definitionSheet(context: SeriesContext): WriteSheet {
@@ -47,7 +47,7 @@ export function definitionSheet(context: SeriesContext): WriteSheet {
 }
 
 /** Where the figures come from, under which licence, and what the words in place of numbers mean. */
-export function sourceSheet(series: readonly FiguredReport[], context: SeriesContext): WriteSheet {
+export function sourceSheet(reports: readonly ProfileReport[], context: SeriesContext): WriteSheet {
   const { words, states, atlas, language, madeOn, link } = context;
   const { text, format } = words;
   const below = atlas.maskedBelow;
@@ -57,10 +57,9 @@ export function sourceSheet(series: readonly FiguredReport[], context: SeriesCon
     textCell(more),
   ];
   const rows = [
-    ...sourcesOf(
-      series.map(({ report }) => report),
-      context,
-    ).map(({ name, licence, url }) => line(format.local(name), format.local(licence), url)),
+    ...sourcesOf(reports, context).map(({ name, licence, url }) =>
+      line(format.local(name), format.local(licence), url),
+    ),
     line(text('profileSeries.madeOn'), dateWords(madeOn, language)),
     line(text('profileSeries.link'), link),
     ...STATUS_STATES.map((state) =>

@@ -1,19 +1,21 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { IndicatorId, PeriodId } from '../../../domain/model/ids.ts';
 import type { Indicator } from '../../../domain/model/indicator.ts';
+import { latestPeriodIndex } from '../../../domain/profile/profileFigures.ts';
+import type { ProfileReport } from '../profileReport.ts';
 import type { SeriesContext } from '../seriesContext.ts';
+import { figureCell } from './figureCell.ts';
 import { type SheetColumn, textCell, typedSheet } from './sheetRows.ts';
-import { type FiguredReport, figureCell } from './valueSheets.ts';
 
 /** A line per area with its key figures, so that areas compare at a glance; states in words. */
 export function overviewSheet(
-  series: readonly FiguredReport[],
+  reports: readonly ProfileReport[],
   context: SeriesContext,
 ): WriteSheet {
   const { text, format } = context.words;
-  const indicators = keyIndicatorsOf(series);
+  const indicators = keyIndicatorsOf(reports, context);
   const columns: readonly SheetColumn[] = [
-    { heading: text('profileSeries.column.areaId'), width: 14 },
+    { heading: text('profileSeries.column.areaId'), width: 15 },
     { heading: text('profileSeries.column.area'), width: 28 },
     { heading: text('profileSeries.column.level'), width: 20 },
     { heading: text('profileSeries.column.parent'), width: 24 },
@@ -22,35 +24,37 @@ export function overviewSheet(
       width: 22,
     })),
   ];
-  const rows = series.map(({ report, figures }) => {
-    const byId = new Map(figures.map((figure) => [figure.indicator.id, figure]));
-    return [
-      textCell(report.area.id),
-      textCell(report.area.name),
-      textCell(format.local(report.level.name)),
-      textCell(report.parent?.name),
-      ...indicators.map(({ indicator }) =>
-        figureCell(byId.get(indicator.id)?.latest.cell, indicator, context),
-      ),
-    ];
-  });
+  const rows = reports.map(({ area, level, parent, readers, scope }) => [
+    textCell(area.id),
+    textCell(area.name),
+    textCell(format.local(level.name)),
+    textCell(parent?.name),
+    ...indicators.map(({ indicator, at }) =>
+      figureCell(readers.get(indicator.id)?.value(scope.subject, at), indicator, context),
+    ),
+  ]);
   return typedSheet(text('profileSeries.sheet.overview'), columns, rows);
 }
 
 interface OverviewColumn {
   readonly indicator: Indicator;
   readonly period: PeriodId;
+  readonly at: number;
 }
 
 /** Whatever is a key figure of one of the areas, in the order in which they first are. */
-function keyIndicatorsOf(series: readonly FiguredReport[]): readonly OverviewColumn[] {
+function keyIndicatorsOf(
+  reports: readonly ProfileReport[],
+  { until }: SeriesContext,
+): readonly OverviewColumn[] {
   const found = new Map<IndicatorId, OverviewColumn>();
-  for (const { report, figures } of series) {
-    const byId = new Map(figures.map((figure) => [figure.indicator.id, figure]));
-    for (const { indicator: id } of report.keyFigures) {
-      const figure = byId.get(id);
-      if (figure === undefined || found.has(id)) continue;
-      found.set(id, { indicator: figure.indicator, period: figure.latest.period });
+  for (const { keyFigures, readers } of reports) {
+    for (const { indicator: id } of keyFigures) {
+      const figures = readers.get(id)?.figures;
+      if (figures === undefined || found.has(id)) continue;
+      const at = latestPeriodIndex(figures.periods, until);
+      if (at < 0) continue;
+      found.set(id, { indicator: figures.indicator, period: figures.periods[at]!, at });
     }
   }
   return [...found.values()];

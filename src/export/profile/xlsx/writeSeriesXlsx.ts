@@ -1,36 +1,17 @@
-import { writeXlsx } from 'hucre/xlsx';
-import { cleanText } from '../../table/cleanText.ts';
 import type { ProfileReport } from '../profileReport.ts';
-import { reportFigures } from '../reportFigures.ts';
 import type { SeriesContext } from '../seriesContext.ts';
-import { definitionSheet, sourceSheet } from './aboutSheets.ts';
-import { overviewSheet } from './overviewSheet.ts';
-import { periodSheet, valueSheet } from './valueSheets.ts';
+import { writeAtOnce } from '../writing/writeAtOnce.ts';
+import { createWorkbookDraft } from './workbookDraft.ts';
+import { createWorkbookWriter } from './workbookWriter.ts';
 
 /**
- * The series as a workbook: key figures of all areas, the latest figure of every indicator with that of
- * the last report, all periods, definitions and sources. A withheld figure is a word, never a number.
+ * The series as a workbook: key figures of all areas, every figure of every period with its state,
+ * numerator and denominator, the same by Handlungsfeld with the periods side by side, definitions and
+ * sources. A withheld figure is a word, never a number. Here without worker and pause.
  */
-export async function writeSeriesXlsx(
+export function writeSeriesXlsx(
   reports: readonly ProfileReport[],
   context: SeriesContext,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const series = reports.map((report) => ({
-    report,
-    figures: reportFigures(report, context.until),
-  }));
-  const written = await writeXlsx({
-    sheets: [
-      overviewSheet(series, context),
-      valueSheet(series, context),
-      periodSheet(series, context),
-      definitionSheet(context),
-      sourceSheet(series, context),
-    ],
-    properties: {
-      title: cleanText(context.words.text('profileSeries.title')),
-      created: context.madeOn,
-    },
-  });
-  return new Uint8Array(written);
+  return writeAtOnce(reports, createWorkbookDraft(context), createWorkbookWriter());
 }

@@ -1,22 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import { SeriesCancelled } from '../../export/profile/seriesProgress.ts';
-import { saveBlob } from '../../ui/download/saveBlob.ts';
-import { FILE_TYPES, runSeries, type SeriesOrder, WriterNotLoaded } from './runSeries.ts';
+import { saveBlob } from '../../../ui/download/saveBlob.ts';
+import { SeriesCancelled } from '../seriesCancelled.ts';
+import { type RunControl, WriterNotLoaded } from './runWriter.ts';
 
-export type SeriesState =
+export type FileRunState =
   | { readonly kind: 'idle' | 'cancelled' | 'failed' | 'not_loaded' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly file: string };
 
-export interface SeriesRun {
-  readonly state: SeriesState;
-  start(order: Omit<SeriesOrder, 'signal' | 'onProgress'>, file: string): Promise<void>;
+export interface FileRun {
+  readonly state: FileRunState;
+  /** Makes a file and saves it under a name. Never rejects: what went wrong is part of the state. */
+  start(
+    make: (control: RunControl) => Promise<Uint8Array<ArrayBuffer>>,
+    file: { readonly name: string; readonly type: string },
+  ): Promise<void>;
   cancel(): void;
 }
 
 /** One run at a time; leaving calls it off. */
-export function useSeriesRun(): SeriesRun {
-  const [state, setState] = useState<SeriesState>({ kind: 'idle' });
+export function useFileRun(): FileRun {
+  const [state, setState] = useState<FileRunState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const cancel = () => {
@@ -24,22 +28,21 @@ export function useSeriesRun(): SeriesRun {
     if (running.current !== null) setState({ kind: 'cancelled' });
     running.current = null;
   };
-  const start: SeriesRun['start'] = async (order, file) => {
+  const start: FileRun['start'] = async (make, { name, type }) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    const settle = (next: SeriesState) => {
+    const settle = (next: FileRunState) => {
       if (!signal.aborted) setState(next);
     };
     try {
-      const bytes = await runSeries({
-        ...order,
+      const bytes = await make({
         signal,
         onProgress: (done, total) => settle({ kind: 'running', done, total }),
       });
-      saveBlob(file, new Blob([bytes], { type: FILE_TYPES[order.format] }));
-      settle({ kind: 'done', file });
+      saveBlob(name, new Blob([bytes], { type }));
+      settle({ kind: 'done', file: name });
     } catch (problem) {
       if (problem instanceof SeriesCancelled) return;
       settle({ kind: problem instanceof WriterNotLoaded ? 'not_loaded' : 'failed' });

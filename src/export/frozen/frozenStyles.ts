@@ -1,0 +1,20 @@
+/** The look of a frozen file; its hash stands in the file's policy, so it is one constant text. */
+export const FROZEN_STYLES = [
+  'html{color-scheme:light;font:100%/1.45 system-ui,sans-serif;background:Canvas;color:CanvasText}',
+  'html[data-scheme="dark"]{color-scheme:dark}',
+  'body{margin:0}',
+  'main{max-width:60rem;padding:12px 16px}',
+  'h1,h2,h3,h4,h5,h6{margin:0;font-size:1.25rem;line-height:1.25}',
+  'p{max-width:44rem;margin:8px 0}',
+  '.quiet{font-size:.875rem;opacity:.8}',
+  'img{display:block;max-width:100%;height:auto;margin:8px 0}',
+  '.box{overflow-x:auto}',
+  'table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}',
+  'caption{padding:8px 0;font-weight:600;text-align:start}',
+  'th,td{padding:4px 12px 4px 0;border-bottom:1px solid color-mix(in srgb,CanvasText 20%,Canvas);font-weight:400;text-align:start}',
+  'thead th{font-weight:600}',
+  '.figure{text-align:end;white-space:nowrap}',
+  'dl{font-size:.875rem}',
+  'dt{font-weight:600}',
+  'dd{margin:0 0 4px}',
+].join('');
