@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DESCRIPTOR_FILE } from '../../src/data/package/source/descriptor.ts';
 import { readSourcePackage } from '../../src/data/package/source/readSourcePackage.ts';
+import type { CheckView } from '../../src/data/package/source/readStories.ts';
 import type { SourcePackage } from '../../src/data/package/source/sourcePackage.ts';
 import type { DisclosureAudit } from '../../src/domain/disclosure/disclosureReport.ts';
 import type { PackageProblem } from '../../src/domain/model/packageProblem.ts';
@@ -19,6 +20,8 @@ export interface BuildOptions {
   /** Where the confidentiality reports go, one per package that withholds figures. */
   readonly reportFolder: string;
   readonly audit: AuditRunner;
+  /** Says what of the view of a story’s step the package does not know; unchecked without. */
+  readonly checkView?: CheckView;
 }
 
 export interface PackageOutcome {
@@ -44,10 +47,10 @@ interface BuiltPackage {
  * public form into `targetFolder`. With an error in any package nothing is written.
  */
 export async function buildData(options: BuildOptions): Promise<readonly PackageOutcome[]> {
-  const { sourceFolder, targetFolder, audit } = options;
+  const { sourceFolder, targetFolder } = options;
   const built: BuiltPackage[] = [];
   for (const folder of packageFolders(sourceFolder)) {
-    built.push(await buildPackage(folder, join(sourceFolder, folder), audit));
+    built.push(await buildPackage(folder, options));
   }
   const outcomes = built.map(({ outcome }) => outcome);
   const compiled = outcomes.flatMap((outcome) => outcome.compiled ?? []);
@@ -65,8 +68,10 @@ export function packageFolders(sourceFolder: string): readonly string[] {
     .filter((folder) => existsSync(join(sourceFolder, folder, DESCRIPTOR_FILE)));
 }
 
-async function buildPackage(folder: string, path: string, run: AuditRunner): Promise<BuiltPackage> {
-  const { package: source, errors, warnings } = readSourcePackage(readFolder(path));
+async function buildPackage(folder: string, options: BuildOptions): Promise<BuiltPackage> {
+  const { sourceFolder, audit: run, checkView = null } = options;
+  const files = readFolder(join(sourceFolder, folder));
+  const { package: source, errors, warnings } = readSourcePackage(files, { checkView });
   if (source === null) {
     const outcome = { folder, errors, warnings, audit: null, compiled: null };
     return { outcome, source, published: null };

@@ -3,6 +3,7 @@ import { createIntl } from 'react-intl';
 import type { PackageProblem } from '../../src/domain/model/packageProblem.ts';
 import { describeProblem } from '../../src/i18n/problems/describeProblem.ts';
 import { problemMessagesDe } from '../../src/i18n/problems/problemMessages.de.ts';
+import { checkStepView } from '../../src/state/present/checkStepView.ts';
 import { buildData, type PackageOutcome } from './buildData.ts';
 import { auditInThreads } from './disclosure/auditRunners.ts';
 import { proposeInThreads } from './disclosure/proposalRunners.ts';
@@ -27,6 +28,7 @@ async function build(): Promise<void> {
     targetFolder: fromHere('../../public/data'),
     reportFolder: fromHere('../../docs'),
     audit: auditInThreads,
+    checkView: checkStepView,
   });
   for (const outcome of outcomes) {
     report(outcome);

@@ -25,8 +25,8 @@ export interface CompiledPackage {
 
 /**
  * Turns a checked source package into the files that the browser loads: a manifest, one topology per
- * level, one slice per base indicator, the context, the overview, the inventory of offers and the
- * addresses. Deterministic.
+ * level, one slice per base indicator, the context, the overview, the inventory of offers, the
+ * addresses, the stories and the operator’s pages. Deterministic.
  */
 export function compilePackage(source: SourcePackage): CompiledPackage {
   const { atlas, series, geometry, context } = source;
@@ -44,6 +44,8 @@ export function compilePackage(source: SourcePackage): CompiledPackage {
   const overview = hashedJson('overview', compileOverview(source));
   const inventory = source.inventory && hashedJson('inventory', source.inventory);
   const addresses = source.addresses && hashedJson('addresses', encodeAddresses(source.addresses));
+  const stories = source.stories && hashedJson('stories', versioned({ stories: source.stories }));
+  const content = source.content && hashedJson('content', versioned({ pages: source.content }));
   const emblems = (source.emblems ?? []).map(({ kind, bytes, alt, link }, index) => ({
     file: hashedBytes(`emblems/emblem-${index + 1}`, kind, bytes),
     alt,
@@ -62,10 +64,14 @@ export function compilePackage(source: SourcePackage): CompiledPackage {
       overview: overview.path,
       inventory: inventory?.path ?? null,
       addresses: addresses?.path ?? null,
+      stories: stories?.path ?? null,
+      content: content?.path ?? null,
     },
   } satisfies ManifestDraft);
   const others = [...topologies, ...slices].map(([, file]) => file);
-  const optional = [contextFile, inventory, addresses].filter((file) => file !== null);
+  const optional = [contextFile, inventory, addresses, stories, content].filter(
+    (file) => file !== null && file !== undefined,
+  );
   const pictures = emblems.map(({ file }) => file);
   const files = [manifest, overview, ...optional, ...others, ...pictures];
   return { id: atlas.id, title: atlas.title, manifestPath: manifest.path, files };
@@ -81,7 +87,13 @@ interface ManifestDraft extends AtlasPackage {
     readonly overview: string | null;
     readonly inventory: string | null;
     readonly addresses: string | null;
+    readonly stories: string | null;
+    readonly content: string | null;
   };
+}
+
+function versioned<Content>(content: Content): Content & { readonly formatVersion: number } {
+  return { formatVersion: FORMAT_VERSION, ...content };
 }
 
 function compileSlice(series: Series, { areas }: AtlasPackage): SliceWire {

@@ -1,3 +1,4 @@
+import type { PackageContent } from '../../domain/content/content.ts';
 import type { ContextLayer, LevelGeometry } from '../../domain/geo/geometry.ts';
 import type { AddressBook } from '../../domain/geocode/addressBook.ts';
 import type { AtlasPackage, Series } from '../../domain/model/dataset.ts';
@@ -5,6 +6,7 @@ import type { IndicatorId, LevelId } from '../../domain/model/ids.ts';
 import type { PackageProblem } from '../../domain/model/packageProblem.ts';
 import { failed, ok, type Result } from '../../domain/model/result.ts';
 import type { Inventory } from '../../domain/offers/inventory.ts';
+import type { Story } from '../../domain/story/story.ts';
 import type { FetchBytes } from './fetchBytes.ts';
 import { createFileStore, type FileStore, ResultCache } from './fileStore.ts';
 import { loadContext, loadGeometry } from './loadGeometry.ts';
@@ -28,6 +30,10 @@ export interface LoadedAtlas {
   inventory(): Loaded<Inventory | null>;
   /** Null where the package has no address points. */
   addresses(): Loaded<AddressBook | null>;
+  /** Stories that come with the package; none where it has none. */
+  stories(): Loaded<readonly Story[]>;
+  /** Pages of the operator; slots that the package leaves empty are null. */
+  content(): Loaded<PackageContent>;
   /**
    * The city's figures of every indicator, derived ones too. Rounded: for sparklines, not for reading
    * values off. None where the package has none.
@@ -93,6 +99,8 @@ function atlasOf(
   const overviews = new ResultCache<readonly Series[]>();
   const inventories = new ResultCache<Inventory | null>();
   const addresses = new ResultCache<AddressBook | null>();
+  const stories = new ResultCache<readonly Story[]>();
+  const contents = new ResultCache<PackageContent>();
   return {
     package: packageOf(manifest, `${baseUrl}${folder}`),
     geometry: (level) =>
@@ -109,19 +117,28 @@ function atlasOf(
     hasInventory: manifest.files.inventory !== null,
     // Only one view needs them: their readers stay out of what loads first.
     inventory: () =>
-      inventories.get('', () => withOffers(({ loadInventory }) => loadInventory(source))),
+      inventories.get('', () => withReader(readOffers, (reader) => reader.loadInventory(source))),
     addresses: () =>
-      addresses.get('', () => withOffers(({ loadAddresses }) => loadAddresses(source))),
+      addresses.get('', () => withReader(readOffers, (reader) => reader.loadAddresses(source))),
+    stories: () =>
+      stories.get('', () => withReader(readStories, (reader) => reader.loadStories(source))),
+    content: () =>
+      contents.get('', () => withReader(readContent, (reader) => reader.loadContent(source))),
     overview: () => overviews.get('', () => loadOverview(source)),
     warnings: () => [...warnings.values()].flat(),
   };
 }
 
+const readOffers = () => import('./loadOffers.ts');
+const readStories = () => import('./loadStories.ts');
+const readContent = () => import('./loadContent.ts');
+
 /** A script that does not arrive is a lost connection like any other. */
-async function withOffers<Value>(
-  read: (reader: typeof import('./loadOffers.ts')) => Loaded<Value>,
+async function withReader<Reader, Value>(
+  fetchReader: () => Promise<Reader>,
+  read: (reader: Reader) => Loaded<Value>,
 ): Loaded<Value> {
-  const reader = await import('./loadOffers.ts').catch(() => null);
+  const reader = await fetchReader().catch(() => null);
   return reader === null ? failed({ code: 'script_not_loaded', file: '' }) : read(reader);
 }
 

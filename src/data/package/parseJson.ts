@@ -63,11 +63,11 @@ function schemaProblems(
 ): readonly PackageProblem[] {
   return issues.map((issue) => {
     const path = v.getDotPath(issue) ?? '';
-    const feature = /^features\.(\d+)/.exec(path)?.[1];
+    const item = /^(?:features|steps)\.(\d+)/.exec(path)?.[1];
     return {
       code: 'schema_mismatch',
       file,
-      ...(feature === undefined ? {} : { row: Number(feature) + 1 }),
+      ...(item === undefined ? {} : { row: Number(item) + 1 }),
       path,
       expected: issue.expected ?? issue.type,
       value: issue.received,

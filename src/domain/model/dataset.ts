@@ -15,6 +15,8 @@ export interface PackageDefaults {
   readonly level: LevelId;
   readonly indicator: IndicatorId;
   readonly period: PeriodId;
+  /** What Steckbriefe begin with, in order; absent where the package leaves it to the atlas. */
+  readonly keyIndicators?: readonly IndicatorId[];
 }
 
 /** A sign of who pays for or publishes the figures, printed with Steckbriefe. */

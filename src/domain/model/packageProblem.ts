@@ -1,6 +1,6 @@
 /**
  * Where a problem is. `row` counts as a spreadsheet does (the header is row 1); in a GeoJSON file it
- * is the number of the feature, from 1. `value` is what stands there, as text.
+ * is the number of the feature, in a story that of the step, both from 1. `value` is what stands there, as text.
  */
 export interface ProblemPlace {
   readonly file: string;
@@ -44,6 +44,8 @@ interface SourceProblemParams {
   /** `expected`: patterns such as `YYYY-MM-DD`, separated by commas. */
   format_expected: { readonly expected: string };
   identifier_format: PlaceOnly;
+  /** The id of an area that a person makes: `own-1`, `own-2`, …. */
+  reserved_area_id: PlaceOnly;
   duplicate_key: { readonly firstRow: string };
   duplicate_breakdown: { readonly concept: string; readonly firstRow: string };
   /** `target`: the table in which the id should stand. */
@@ -81,6 +83,16 @@ interface SourceProblemParams {
   limits_reversed: { readonly from: string };
   ages_reversed: { readonly from: string };
   dates_reversed: { readonly from: string };
+  duplicate_story: { readonly firstFile: string };
+  duplicate_step: { readonly firstStep: string };
+  /** A step shows something that is not put into words. */
+  alternative_missing: PlaceOnly;
+  /** The package does not know a value of the step's view; `field` is the part of the view. */
+  story_view_repaired: { readonly field: string };
+  content_title_missing: PlaceOnly;
+  /** A line of a page that is none of what pages may have. */
+  content_unsupported: PlaceOnly;
+  content_link: PlaceOnly;
   /** Warning: a published count that the masking rule would withhold. */
   value_below_threshold: { readonly maskedBelow: string };
   /** Warning: parts and total differ by more than masking explains. */

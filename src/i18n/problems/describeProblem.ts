@@ -16,9 +16,15 @@ export function describeProblem(
 }
 
 function placeKind({ file, row, column }: PackageProblem): string {
-  const unit = file.endsWith('.geojson') && row !== undefined ? 'feature' : 'file';
+  const unit = row === undefined ? 'file' : unitOf(file);
   const withRow = unit === 'file' && row !== undefined ? 'Row' : '';
   return `${unit}${withRow}${column === undefined ? '' : 'Column'}`;
+}
+
+/** What the numbers of places count in this file. */
+function unitOf(file: string): 'file' | 'feature' | 'step' {
+  if (file.endsWith('.geojson')) return 'feature';
+  return /(?:^|\/)stories\/[^/]+\.json$/.test(file) ? 'step' : 'file';
 }
 
 /** Row numbers as text: they are labels, and a label carries no thousands separator. */

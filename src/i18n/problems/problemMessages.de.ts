@@ -2,7 +2,15 @@ import type { ProblemCode } from '../../domain/model/packageProblem.ts';
 
 type ProblemKey = `problem.${ProblemCode}`;
 /** Where a problem is; the sentence about what is wrong follows. */
-type PlaceKey = 'file' | 'fileRow' | 'fileColumn' | 'fileRowColumn' | 'feature' | 'featureColumn';
+type PlaceKey =
+  | 'file'
+  | 'fileRow'
+  | 'fileColumn'
+  | 'fileRowColumn'
+  | 'feature'
+  | 'featureColumn'
+  | 'step'
+  | 'stepColumn';
 type PlaceMessageKey = `problemPlace.${PlaceKey}`;
 
 /** What is wrong with a package, and how to mend it. */
@@ -13,6 +21,9 @@ export const problemMessagesDe = {
   'problemPlace.fileRowColumn': '{file}, Zeile {row}, Spalte {column}: {text}',
   'problemPlace.feature': '{file}, Objekt {row}: {text}',
   'problemPlace.featureColumn': '{file}, Objekt {row}, {column}: {text}',
+
+  'problemPlace.step': '{file}, Schritt {row}: {text}',
+  'problemPlace.stepColumn': '{file}, Schritt {row}, {column}: {text}',
 
   'problem.not_utf8':
     'Die Datei ist nicht in UTF-8 gespeichert. Bitte mit der Zeichenkodierung UTF-8 neu speichern.',
@@ -49,6 +60,8 @@ export const problemMessagesDe = {
   'problem.format_expected': '„{value}“ hat nicht die erwartete Form. Erlaubt sind: {expected}.',
   'problem.identifier_format':
     '„{value}“ taugt nicht als Kennung. Erlaubt sind Buchstaben ohne Umlaute, Ziffern, Unterstrich und Bindestrich.',
+  'problem.reserved_area_id':
+    'Die Kennung „{value}“ ist für Gebiete vergeben, die Personen selbst anlegen. Bitte eine andere wählen.',
   'problem.duplicate_key':
     'Die Kennung „{value}“ steht schon in Zeile {firstRow}. Bitte eine von beiden ändern oder entfernen.',
   'problem.duplicate_breakdown':
@@ -112,6 +125,20 @@ export const problemMessagesDe = {
   'problem.limits_reversed': 'Die obere Grenze {value} liegt unter der unteren {from}.',
   'problem.ages_reversed': 'Das Höchstalter {value} liegt unter dem Mindestalter {from}.',
   'problem.dates_reversed': 'Das Ende {value} liegt vor dem Anfang {from}.',
+  'problem.duplicate_story':
+    'Die Kennung „{value}“ hat schon die Geschichte in {firstFile}. Bitte eine andere wählen.',
+  'problem.duplicate_step':
+    'Die Kennung „{value}“ hat schon Schritt {firstStep}. Bitte eine andere wählen.',
+  'problem.alternative_missing':
+    'Die Beschreibung der Ansicht für alle, die sie nicht sehen, fehlt. Bitte ergänzen.',
+  'problem.story_view_repaired':
+    'Das Paket kennt „{value}“ nicht ({field}); gezeigt würde eine andere Ansicht. Bitte die Ansicht im Atlas einstellen und ihren Link neu übernehmen.',
+  'problem.content_title_missing':
+    'Der Titel fehlt. Die erste Zeile muss mit „# “ beginnen, und nur sie.',
+  'problem.content_unsupported':
+    '„{value}“ ist hier nicht vorgesehen. Erlaubt sind Überschriften (## und darunter ###), Absätze, einfache Listen (- oder 1.), **fett** und [Text](Adresse).',
+  'problem.content_link':
+    '„{value}“ ist als Adresse nicht erlaubt. Erlaubt sind https://…, mailto:… und Adressen auf dieser Seite.',
   'problem.value_below_threshold':
     'Der Wert {value} ist kleiner als {maskedBelow} und wird trotzdem veröffentlicht. Bitte prüfen, ob er „masked“ sein muss.',
   'problem.sum_mismatch':

@@ -9,6 +9,9 @@ export const problemMessagesEn = {
   'problemPlace.feature': '{file}, feature {row}: {text}',
   'problemPlace.featureColumn': '{file}, feature {row}, {column}: {text}',
 
+  'problemPlace.step': '{file}, step {row}: {text}',
+  'problemPlace.stepColumn': '{file}, step {row}, {column}: {text}',
+
   'problem.not_utf8':
     'The file is not saved as UTF-8. Please save it again with the encoding UTF-8.',
   'problem.json_malformed':
@@ -44,6 +47,8 @@ export const problemMessagesEn = {
   'problem.format_expected': '“{value}” does not have the expected form. Allowed are: {expected}.',
   'problem.identifier_format':
     '“{value}” cannot be an id. Allowed are plain letters, digits, underscore and hyphen.',
+  'problem.reserved_area_id':
+    'The id “{value}” is kept for areas that people make themselves. Please choose another one.',
   'problem.duplicate_key':
     'The id “{value}” already stands in row {firstRow}. Please change or remove one of the two.',
   'problem.duplicate_breakdown':
@@ -107,6 +112,19 @@ export const problemMessagesEn = {
   'problem.limits_reversed': 'The upper limit {value} is below the lower one {from}.',
   'problem.ages_reversed': 'The highest age {value} is below the lowest age {from}.',
   'problem.dates_reversed': 'The end {value} is before the beginning {from}.',
+  'problem.duplicate_story':
+    'The story in {firstFile} already has the id “{value}”. Please choose another.',
+  'problem.duplicate_step': 'Step {firstStep} already has the id “{value}”. Please choose another.',
+  'problem.alternative_missing':
+    'The description of the view for those who do not see it is missing. Please add it.',
+  'problem.story_view_repaired':
+    'The package does not know “{value}” ({field}); another view would be shown. Please set the view in the atlas and take over its link anew.',
+  'problem.content_title_missing':
+    'The title is missing. The first line, and only that, must begin with “# ”.',
+  'problem.content_unsupported':
+    '“{value}” is not provided for here. Allowed are headings (## and, below it, ###), paragraphs, simple lists (- or 1.), **bold** and [text](address).',
+  'problem.content_link':
+    '“{value}” is not allowed as an address. Allowed are https://…, mailto:… and addresses on this site.',
   'problem.value_below_threshold':
     'The value {value} is smaller than {maskedBelow} and is published all the same. Please check whether it must be “masked”.',
   'problem.sum_mismatch':

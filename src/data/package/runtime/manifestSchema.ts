@@ -88,6 +88,9 @@ const fileTable = v.object({
   overview: v.nullable(hashedPath),
   inventory: v.nullable(hashedPath),
   addresses: v.nullable(hashedPath),
+  // Packages compiled before there were any do not say.
+  stories: v.exactOptional(v.nullable(hashedPath)),
+  content: v.exactOptional(v.nullable(hashedPath)),
 });
 
 /** The compiled package without figures and geometry: the domain's shape plus the file table. */
@@ -97,7 +100,12 @@ export const manifestSchema = v.object({
   title: text,
   cityName: v.string(),
   maskedBelow: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  defaults: v.object({ level: levelId, indicator: indicatorId, period: periodId }),
+  defaults: v.object({
+    level: levelId,
+    indicator: indicatorId,
+    period: periodId,
+    keyIndicators: v.exactOptional(v.array(indicatorId)),
+  }),
   levels: v.array(v.object({ id: levelId, name: text, namePlural: text, order: v.number() })),
   areas: v.array(area),
   catalogue,

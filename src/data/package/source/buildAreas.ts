@@ -1,5 +1,6 @@
 import type { Area, Level } from '../../../domain/model/area.ts';
 import type { AreaId, LevelId } from '../../../domain/model/ids.ts';
+import { isOwnAreaId } from '../../../domain/ownAreas/ownArea.ts';
 import type { ProblemLog } from '../problem.ts';
 import { checkLongitudeLatitude } from './checkPosition.ts';
 import { checkReference } from './checkReference.ts';
@@ -43,6 +44,9 @@ export function buildAreas(tables: SourceTables, log: ProblemLog): readonly Area
 function checkArea({ file, row, values }: RowOf<'areas'>, tables: SourceTables, log: ProblemLog) {
   const { level, parent_id, label_lon, label_lat, valid_from, valid_to } = values;
   const place = { file, row };
+  if (isOwnAreaId(values.area_id)) {
+    log.error({ ...place, column: 'area_id', value: values.area_id }, { code: 'reserved_area_id' });
+  }
   checkReference(
     { ...place, column: 'level', value: level, target: 'levels', keys: tables.levels.keys },
     log,

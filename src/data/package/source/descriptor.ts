@@ -25,7 +25,13 @@ const descriptorSchema = v.object({
     id,
     cityName: text,
     title: v.object({ de: text, en: text }),
-    defaults: v.object({ level: id, indicator: id, period: text }),
+    defaults: v.object({
+      level: id,
+      indicator: id,
+      period: text,
+      /** What Steckbriefe begin with, in order. */
+      keyIndicators: v.optional(v.array(id)),
+    }),
     maskedBelow: v.pipe(v.number(), v.integer(), v.minValue(1)),
     /** Day on which offers must be open to count. */
     offersOn: v.optional(v.pipe(v.string(), v.isoDate())),

@@ -41,7 +41,10 @@ describe('readSourcePackage', () => {
   });
 
   it.each(Object.entries(problemCases))('reports %s at its exact place', (code, problemCase) => {
-    const reading = readSourcePackage(brokenFiles(code as keyof typeof problemCases));
+    const reading = readSourcePackage(brokenFiles(code as keyof typeof problemCases), {
+      checkView: (fragment) =>
+        fragment.endsWith('nowhere') ? [{ field: 'indicator', value: 'nowhere' }] : [],
+    });
     const isWarning = problemCase.severity === 'warning';
     const reported = isWarning ? reading.warnings : reading.errors;
     const found = reported.filter((problem) => problem.code === code);

@@ -15,9 +15,11 @@ import { checkSums } from './checkSums.ts';
 import { checkValues } from './checkValues.ts';
 import { buildRelations } from './countRelation.ts';
 import { DESCRIPTOR_FILE, type DescribedFiles, readDescriptor } from './descriptor.ts';
+import { readContent } from './readContent.ts';
 import { readContext } from './readContext.ts';
 import { readEmblems } from './readEmblems.ts';
 import { readLevelGeometry } from './readGeometry.ts';
+import { type CheckView, readStories } from './readStories.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 import type { SourceReading } from './sourcePackage.ts';
 import { readSourceTables, type SourceTables } from './sourceTables.ts';
@@ -26,9 +28,12 @@ import { buildSuppressions } from './suppression.ts';
 /**
  * Reads and checks a whole source package. All problems of all files
  * are reported in one run; a package with an error is not returned. Pure: the same files give the same
- * reading, in Node and in the browser.
+ * reading, in Node and in the browser. Views of stories are checked where `checkView` is given.
  */
-export function readSourcePackage(files: SourceFiles): SourceReading {
+export function readSourcePackage(
+  files: SourceFiles,
+  { checkView = null }: { readonly checkView?: CheckView | null } = {},
+): SourceReading {
   const log = createProblemLog();
   const described = readDescriptor(files, log);
   if (described === null) {
@@ -61,7 +66,15 @@ export function readSourcePackage(files: SourceFiles): SourceReading {
   );
   const addresses = buildAddresses(tables, atlas.areas, log);
   const emblems = readEmblems(described.descriptor, files, log);
-  const offered = { inventory, addresses, ...(emblems.length === 0 ? {} : { emblems }) };
+  const stories = readStories(described.resources, { atlas, inventory, checkView }, log);
+  const content = readContent(described.resources, log);
+  const offered = {
+    inventory,
+    addresses,
+    ...(emblems.length === 0 ? {} : { emblems }),
+    ...(stories.length === 0 ? {} : { stories }),
+    ...(content === null ? {} : { content }),
+  };
   const parts = { atlas, series, geometry, context, relations, suppressions, ...offered };
   return {
     package: log.errors.length > 0 ? null : parts,
@@ -77,6 +90,7 @@ function buildAtlas(
   log: ProblemLog,
 ): AtlasPackage {
   const { id, title, cityName, maskedBelow, defaults } = descriptor.sozialraumatlas;
+  const { keyIndicators = [] } = defaults;
   const periodsOf = new Map([...series].map(([key, { periods }]) => [key as string, periods]));
   const indicators = buildIndicators(tables, periodsOf, log);
   const catalogue = buildCatalogue(tables, indicators, log);
@@ -95,6 +109,12 @@ function buildAtlas(
       target: 'values',
       keys: new Set<string>(standard?.periods),
     },
+    ...keyIndicators.map((value) => ({
+      name: 'keyIndicators',
+      value,
+      target: 'indicators',
+      keys: tables.indicators.keys,
+    })),
   ];
   for (const { name, ...reference } of references) {
     const column = `sozialraumatlas.defaults.${name}`;
@@ -111,6 +131,7 @@ function buildAtlas(
       level: defaults.level as LevelId,
       indicator: defaults.indicator as IndicatorId,
       period: defaults.period as PeriodId,
+      ...(keyIndicators.length === 0 ? {} : { keyIndicators: keyIndicators as IndicatorId[] }),
     },
     maskedBelow,
   };

@@ -1,9 +1,11 @@
+import type { PackageContent } from '../../../domain/content/content.ts';
 import type { ContextLayer, LevelGeometry } from '../../../domain/geo/geometry.ts';
 import type { AddressBook } from '../../../domain/geocode/addressBook.ts';
 import type { AtlasPackage, Series } from '../../../domain/model/dataset.ts';
 import type { IndicatorId, LevelId } from '../../../domain/model/ids.ts';
 import type { PackageProblem } from '../../../domain/model/packageProblem.ts';
 import type { Inventory } from '../../../domain/offers/inventory.ts';
+import type { Story } from '../../../domain/story/story.ts';
 import type { CountRelation } from './countRelation.ts';
 import type { SourceEmblem } from './readEmblems.ts';
 import type { Suppression } from './suppression.ts';
@@ -25,6 +27,10 @@ export interface SourcePackage {
   readonly addresses: AddressBook | null;
   /** Absent where the package has none. */
   readonly emblems?: readonly SourceEmblem[];
+  /** Absent where the package has none. */
+  readonly stories?: readonly Story[];
+  /** Pages of the operator; absent where the package has none. */
+  readonly content?: PackageContent;
 }
 
 export interface SourceReading {

@@ -68,7 +68,7 @@ const OPTIONAL_TABLES: readonly TableName[] = [
   'candidateSites',
   'addresses',
 ];
-const OTHER_RESOURCE = /^(?:geometry|context)\./;
+const OTHER_RESOURCE = /^(?:geometry|context|stories|content)\./;
 
 /** Reads every table resource; resources of one table (`values.*`, `offers*`) are joined. */
 export function readSourceTables(described: DescribedFiles, log: ProblemLog): SourceTables {
