@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { EMBED_PAGE, embedPage } from './src/app/embed/build/embedPlugin.ts';
 import { prerenderAtlas } from './src/app/prerender/vitePlugin.ts';
+import { offlineFiles } from './src/offline/build/offlinePlugin.ts';
 
 /** Folders of the domain in which an untested branch could publish a wrong figure. */
 const STATISTICS = [
@@ -22,8 +24,10 @@ const STATISTICS = [
   'profile',
 ];
 
-/** Every HTML file at the top level is a page of its own: the atlas, the embed, the stage. */
-const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
+/** Every HTML file at the top level is a page of its own; the embed is built by itself. */
+const pages = readdirSync(import.meta.dirname).filter(
+  (name) => name.endsWith('.html') && name !== EMBED_PAGE,
+);
 
 export default defineConfig({
   // Relative addresses, so that the built folder runs from any path of a static host.
@@ -32,6 +36,8 @@ export default defineConfig({
     react(),
     { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' },
     prerenderAtlas(),
+    embedPage(),
+    offlineFiles(),
   ],
   build: {
     // The first versions with light-dark(), on which both colour schemes rest.
@@ -45,6 +51,9 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // One graph of modules for all files of a worker, or loading them takes longer than the tests do:
+    // a test that changes something global must put it back.
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
     coverage: {
       provider: 'v8',

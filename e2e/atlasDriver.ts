@@ -28,6 +28,7 @@ import {
   runningAnimations,
   spaceText,
 } from './pageChecks.ts';
+import { settled } from './settled.ts';
 import { walkByTab } from './tabWalk.ts';
 
 export type { AtlasDriver } from './driverLanguage.ts';
@@ -57,18 +58,20 @@ function given(page: Page): Given {
       await page.goto(fragment === '' ? `./${name}` : `./${name}#${fragment}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       // The first view is in the HTML; it can be used once the scripts have taken over.
-      await page.waitForLoadState('networkidle');
+      await settled(page);
     },
     async openedOverSlowLine() {
       const session = await page.context().newCDPSession(page);
       const line = { offline: false, latency: 50, uploadThroughput: -1 };
       await session.send('Network.enable');
+      // Pages side by side would hand each other what came over the line.
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
       const slow = { ...line, downloadThroughput: SLOW_LINE_BYTES_PER_SECOND };
       await session.send('Network.emulateNetworkConditions', slow);
       await page.goto('./', { waitUntil: 'domcontentloaded' });
       const ordinary = { ...line, downloadThroughput: -1 };
       await session.send('Network.emulateNetworkConditions', ordinary);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
     },
     screen: (width, height) => page.setViewportSize({ width, height }),
     narrowScreen: () => page.setViewportSize({ width: 320, height: 640 }),
@@ -76,6 +79,7 @@ function given(page: Page): Given {
     forcedColours: () => page.emulateMedia({ forcedColors: 'active' }),
     reducedMotion: () => page.emulateMedia({ reducedMotion: 'reduce' }),
     spacedText: () => spaceText(page),
+    ownTime: () => page.clock.install(),
     async noWebgl() {
       await page.addInitScript(refuseWebgl);
     },
@@ -101,12 +105,8 @@ function when(page: Page): When {
       for (const key of keys) await page.keyboard.press(key);
     },
     async follows(fragment) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, fragment);
-      const face = new URLSearchParams(fragment).get('face') ?? 'map';
-      await page.locator(`.explore[data-face="${face}"]:not([aria-busy="true"])`).waitFor();
-      await expect(page.locator('.explore-panel .face-loading')).toHaveCount(0);
+      await page.evaluate(arriveAt, `#${fragment}`);
+      await settled(page);
     },
     types: (text) => page.keyboard.type(text),
     focuses: (role, name) => page.getByRole(role, { name }).focus(),
@@ -152,6 +152,12 @@ function when(page: Page): When {
       await page.getByLabel('Kartendarstellung').selectOption({ label: option });
       await page.keyboard.press('Escape');
     },
+    async timeStops() {
+      await page.clock.pauseAt(Date.now() + 60_000);
+      // What the jump has set off in turn, such as the end of a message.
+      await page.clock.runFor(10_000);
+    },
+    timePasses: (milliseconds) => page.clock.runFor(milliseconds),
     listensToAnnouncements: () => page.locator(POLITE_REGION).evaluate(writeDown),
     async losesGraphics() {
       await page.locator('.maplibregl-canvas').evaluate((canvas) => {
@@ -215,10 +221,19 @@ function get(page: Page): Get {
 
 function should(page: Page): Should {
   return {
+    haveLoaded: () => settled(page),
     showHeading: (text) => expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(text),
     async haveNoAxeViolations() {
       const { violations } = await axeFindings(page);
       expect(violations).toEqual([]);
+    },
+    async haveNoAxeViolationsInLightAndDark() {
+      const light = await axeFindings(page);
+      expect(light.violations, 'light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await axeFindings(page, 'colours');
+      expect(dark.violations, 'dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
     },
     async notScrollSideways() {
       const excess = await page.evaluate(
@@ -244,6 +259,15 @@ function should(page: Page): Should {
       faults.consoleErrors.length = 0;
     },
   };
+}
+
+/** Runs inside the page: follows a link and lets the atlas, which listens first, learn of it. */
+function arriveAt(hash: string): Promise<void> {
+  if (location.hash === hash) return Promise.resolve();
+  return new Promise((done) => {
+    addEventListener('popstate', () => done(), { once: true });
+    location.hash = hash;
+  });
 }
 
 /** Runs inside the page. */

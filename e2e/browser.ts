@@ -1,12 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from '@playwright/test';
 
 export { expect, type Locator, type Page } from '@playwright/test';
 
 /** What must never happen on any page; a test that ends with entries here fails. */
 export interface Faults {
-  /** Addresses outside the atlas that the page asked for. The requests were refused. */
+  /** Addresses outside the atlas that the page asked for; the browser resolves none of them. */
   readonly foreignRequests: string[];
   readonly consoleErrors: string[];
   readonly uncaughtErrors: string[];
@@ -30,10 +36,7 @@ export const test = base.extend<{ faults: Faults }>({
         uncaughtErrors: [],
         policyViolations: [],
       };
-      await context.route(
-        (url) => isForeign(url, baseURL),
-        (route) => route.abort('blockedbyclient'),
-      );
+      watchRequests(context);
       context.on('request', (request) => recordForeign(request, baseURL, faults));
       context.on('console', (message) => recordConsole(message, faults));
       context.on('weberror', (error) => faults.uncaughtErrors.push(String(error.error())));
@@ -56,12 +59,26 @@ export interface AxeFinding {
   readonly targets: readonly string[];
 }
 
-/** Violations of WCAG 2.2 A and AA on the page as it stands, and what axe could not decide. */
+const WCAG_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The only rules of these levels whose outcome rests on colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Violations of WCAG 2.2 A and AA on the page as it stands, and what axe could not decide: of all
+ * rules, or of those on colours where another scheme paints a page that has been judged already.
+ */
 export async function axeFindings(
   page: Page,
+  rules: 'all' | 'colours' = 'all',
 ): Promise<{ violations: readonly AxeFinding[]; incomplete: readonly AxeFinding[] }> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const results = await new AxeBuilder({ page }).withTags(tags).analyze();
+  await endTransitions(page);
+  const builder = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations', 'incomplete'] })
+    // Otherwise every analysis opens a page of its own to put the results of frames together.
+    .setLegacyMode(true);
+  const chosen = rules === 'all' ? builder.withTags(WCAG_TAGS) : builder.withRules(COLOUR_RULES);
+  const results = await chosen.analyze();
   const findings = (list: typeof results.violations) =>
     list.map(({ id, help, nodes }) => ({
       rule: id,
@@ -69,6 +86,17 @@ export async function axeFindings(
       targets: nodes.map((node) => node.target.join(' ')),
     }));
   return { violations: findings(results.violations), incomplete: findings(results.incomplete) };
+}
+
+/** Colours on their way to another scheme are judged by nobody; what goes round for ever is left. */
+async function endTransitions(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    // A transition that gives way to another is cancelled.
+    await Promise.allSettled(moving.map((one) => one.finished));
+  });
 }
 
 /** Role and name of the focused element as assistive technology gets them; null on the body. */
@@ -96,6 +124,22 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   const path = info.outputPath(`${name}.png`);
   writeFileSync(path, await page.screenshot({ animations: 'disabled' }));
   await info.attach(name, { path, contentType: 'image/png' });
+}
+
+const underWay = new WeakMap<BrowserContext, Set<Request>>();
+
+/** To be called before a context opens its first page. */
+function watchRequests(context: BrowserContext): void {
+  const sent = new Set<Request>();
+  underWay.set(context, sent);
+  context.on('request', (request) => sent.add(request));
+  context.on('requestfinished', (request) => sent.delete(request));
+  context.on('requestfailed', (request) => sent.delete(request));
+}
+
+/** How many requests have been sent and not yet answered, by all pages of the page's context. */
+export function requestsUnderWay(page: Page): number {
+  return underWay.get(page.context())?.size ?? 0;
 }
 
 function isForeign(url: URL, baseURL: string | undefined): boolean {

@@ -34,6 +34,8 @@ export interface Given {
   reducedMotion(): Promise<void>;
   /** A person's own wider letters, words and lines (WCAG 1.4.12). */
   spacedText(): Promise<void>;
+  /** Time in the page will pass as the test lets it, from `when.timeStops` on. Before opening. */
+  ownTime(): Promise<void>;
   /** A device on which no page gets a WebGL context. */
   noWebgl(): Promise<void>;
   clipboardAllowed(): Promise<void>;
@@ -71,6 +73,10 @@ export interface When {
   fills(field: string, text: string): Promise<void>;
   /** Chooses how the map is drawn, in the settings. */
   choosesRenderer(option: string): Promise<void>;
+  /** Timers of the page rest from now on; those that were set before have run. */
+  timeStops(): Promise<void>;
+  /** Lets timers of the page run for so long. */
+  timePasses(milliseconds: number): Promise<void>;
   /** From now on what the page's polite region says is written down. */
   listensToAnnouncements(): Promise<void>;
   /** Takes the graphics context away, as a driver crash does. */
@@ -137,8 +143,12 @@ export interface Get {
 }
 
 export interface Should {
+  /** No part of the page says that it is loading any more. */
+  haveLoaded(): Promise<void>;
   showHeading(text: string | RegExp): Promise<void>;
   haveNoAxeViolations(): Promise<void>;
+  /** All rules in the light scheme, those on colours in the dark one too; ends in the light one. */
+  haveNoAxeViolationsInLightAndDark(): Promise<void>;
   notScrollSideways(): Promise<void>;
   clipNoText(): Promise<void>;
   haveNoCrampedTargets(): Promise<void>;

@@ -1,5 +1,6 @@
-import { test as atlasTest, expect } from './atlasDriver.ts';
+import { type AtlasDriver, test as atlasTest, expect } from './atlasDriver.ts';
 import type { Locator, Page } from './browser.ts';
+import { settled } from './settled.ts';
 
 export { expect };
 
@@ -58,15 +59,26 @@ export interface OffersDriver {
   downloaded(press: () => Promise<void>): Promise<string>;
 }
 
+/** The link to the first question of the package, which is the same for every test. */
+let firstQuestion: string | null = null;
+
+/** Going there by hand writes the whole question into the address. */
+async function readFirstQuestion(page: Page, atlas: AtlasDriver): Promise<string> {
+  await atlas.given.opened();
+  await page.locator('header').getByText('Bedarf & Angebot', { exact: true }).first().click();
+  await page.locator('.need-panel').waitFor();
+  await expect.poll(() => atlas.get.inFragment('group')).not.toBeNull();
+  return atlas.get.fragment();
+}
+
 export const test = atlasTest.extend<{ offers: OffersDriver }>({
   offers: async ({ page, atlas }, use) => {
+    // From the start, or a key might open the system's own dialog before it is held back.
+    page.on('filechooser', () => {});
     await use({
       async opened(face, change = {}) {
-        // Going there by hand writes the whole question into the address.
-        await atlas.given.opened();
-        await page.locator('header').getByText('Bedarf & Angebot', { exact: true }).first().click();
-        await page.locator('.need-panel').waitFor();
-        const link = new URLSearchParams(atlas.get.fragment());
+        firstQuestion ??= await readFirstQuestion(page, atlas);
+        const link = new URLSearchParams(firstQuestion);
         for (const [key, value] of Object.entries({ panel: face, ...change })) link.set(key, value);
         await atlas.given.opened(link.toString());
         await page.locator(`.need[data-face="${face}"]`).waitFor();
@@ -74,7 +86,7 @@ export const test = atlasTest.extend<{ offers: OffersDriver }>({
       async openedAgain() {
         await page.reload();
         await page.locator('.need-panel').waitFor();
-        await page.waitForLoadState('networkidle');
+        await settled(page);
       },
       ...onDevice(page),
       ...withFiles(page),

@@ -25,10 +25,9 @@ test('axe finds nothing on any face, in light and dark, German and English', asy
   await atlas.given.opened(UNEMPLOYED_SHARE);
   for (const face of FACES) {
     await atlas.when.follows(`${UNEMPLOYED_SHARE}&face=${face}`);
-    await atlas.should.haveNoAxeViolations();
+    if (face !== FACES.at(-1)) await atlas.should.haveNoAxeViolations();
   }
-  await atlas.given.darkScheme();
-  await atlas.should.haveNoAxeViolations();
+  await atlas.should.haveNoAxeViolationsInLightAndDark();
   await atlas.when.follows(`${UNEMPLOYED_SHARE}&face=table&lang=en`);
   await expect(atlas.get.root()).toHaveAttribute('lang', 'en');
   await atlas.should.haveNoAxeViolations();
@@ -39,30 +38,26 @@ test('axe finds nothing in any dialog, in light and dark', async ({ atlas }) => 
   await atlas.given.opened(UNEMPLOYED_SHARE);
   for (const opener of DIALOGS) {
     await opensDialog(atlas, opener);
-    await atlas.should.haveNoAxeViolations();
-    await closesDialog(atlas);
-  }
-  await atlas.given.darkScheme();
-  for (const opener of DIALOGS) {
-    await opensDialog(atlas, opener);
-    await atlas.should.haveNoAxeViolations();
+    await atlas.should.haveNoAxeViolationsInLightAndDark();
     await closesDialog(atlas);
   }
 });
 
 const states = [
-  ['differences', `${UNEMPLOYED_SHARE}&against=2007`],
-  ['a count, drawn as circles', 'v=1&indicator=unemp_total&period=2017'],
-  ['a figure that is mostly withheld', MOSTLY_WITHHELD],
-  ['a link that had to be mended', 'v=1&indicator=gibtesnicht'],
+  ['differences', `${UNEMPLOYED_SHARE}&against=2007`, 'Jena insgesamt: −2,16 Pp.'],
+  ['a count, drawn as circles', 'v=1&indicator=unemp_total&period=2017', 'Jena insgesamt: 3.039'],
+  ['a figure that is mostly withheld', MOSTLY_WITHHELD, 'SGB III: Anteil unter 20'],
+  ['a link that had to be mended', 'v=1&indicator=gibtesnicht', '„gibtesnicht“'],
 ] as const;
 
-for (const [what, fragment] of states) {
-  test(`axe finds nothing with ${what}`, async ({ atlas }) => {
-    await atlas.given.opened(fragment);
+test('axe finds nothing in any state a figure or a link can bring', async ({ atlas }) => {
+  await atlas.given.opened();
+  for (const [what, fragment, sign] of states) {
+    await atlas.when.follows(fragment);
+    await expect(atlas.get.root(), what).toContainText(sign);
     await atlas.should.haveNoAxeViolations();
-  });
-}
+  }
+});
 
 test('on a phone axe finds nothing and targets are large enough, on every face', async ({
   atlas,
@@ -137,19 +132,23 @@ test('every pointer target is at least 24 pixels or stands apart', async ({ atla
 test('after a change exactly one polite message is said, at most 160 characters long', async ({
   atlas,
 }) => {
+  await atlas.given.ownTime();
   await atlas.given.opened(UNEMPLOYED_SHARE);
+  await atlas.when.timeStops();
   await expect.poll(() => atlas.get.announcement()).toBe('');
   await atlas.when.listensToAnnouncements();
   await atlas.when.focuses('slider', 'Zeitpunkt wählen');
+  // The page's time stands still between the presses, however slow the machine is.
   await atlas.when.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
-  await expect
-    .poll(() => atlas.get.heard())
-    .toEqual([expect.stringMatching(/^Arbeitslosenanteil, 2014, 41 Gebiete, 2 ausgewählt$/)]);
+  await expect.poll(() => atlas.get.shownPeriod()).toBe('31. Dezember 2014');
+  await atlas.when.timePasses(2000);
+  const message = 'Arbeitslosenanteil, 2014, 41 Gebiete, 2 ausgewählt';
+  await expect.poll(() => atlas.get.heard()).toEqual([message]);
+  expect(message.length).toBeLessThanOrEqual(160);
   // The message ends; nothing else has been said until then.
+  await atlas.when.timePasses(10_000);
   await expect.poll(() => atlas.get.announcement()).toBe('');
-  const heard = await atlas.get.heard();
-  expect(heard).toHaveLength(1);
-  expect(heard.every((message) => message.length <= 160)).toBe(true);
+  expect(await atlas.get.heard()).toEqual([message]);
 });
 
 test('in forced colours classes and states are patterns, and the table holds every figure', async ({
@@ -159,7 +158,8 @@ test('in forced colours classes and states are patterns, and the table holds eve
   await atlas.given.opened(UNEMPLOYED_SHARE);
   // The map cannot carry the figures here, so the table stands beside it from the start.
   await expect(atlas.get.byRole('tab', 'Tabelle')).toHaveAttribute('aria-selected', 'true');
-  expect(await atlas.get.tableValue('Lobeda-West', '2017')).toBe('8,06');
+  await atlas.get.byRole('columnheader', /2017/).waitFor();
+  await expect.poll(() => atlas.get.tableValue('Lobeda-West', '2017')).toBe('8,06');
   expect(await atlas.get.tableValue('Leutra', '2017')).toMatch(/^0 bis \d,\d\d/);
   await atlas.when.clicks('tab', 'Rangfolge');
   const [high, low, withheld] = [
@@ -190,10 +190,11 @@ test('the language switch leaves no German word on the page', async ({ atlas }) 
   await atlas.should.showHeading('Unemployed share of residents');
   await closesDialog(atlas);
   await expect(atlas.get.root()).toHaveAttribute('lang', 'en');
-  expect(await atlas.get.summary()).toContain('8.06%');
+  await expect.poll(() => atlas.get.summary()).toContain('8.06%');
   for (const face of ['Trend', 'Table', 'Data sheet', 'Ranking']) {
     await atlas.when.clicks('tab', face);
     await expect(atlas.get.byRole('tab', face)).toHaveAttribute('aria-selected', 'true');
+    await atlas.should.haveLoaded();
     const words = await atlas.get.everyWord();
     expect(words.filter((text) => germanWords.has(text))).toEqual([]);
     expect(words.filter((text) => germanNames.has(text))).toEqual([]);

@@ -27,31 +27,28 @@ const brokenSlices = [
   ['altered', (text: string) => text.replace(/\d/, '7'), 'passt nicht zu ihrer Prüfsumme'],
 ] as const;
 
-for (const [what, change, words] of brokenSlices) {
-  test(`a file of figures that is ${what} is named in words, and the view that was there stays`, async ({
-    atlas,
-    faults,
-  }) => {
-    await atlas.given.files(VALUES, change);
-    await atlas.given.opened(UNEMPLOYED_SHARE);
-    await asksForOldAge(atlas);
-    await expect.poll(() => atlas.get.notice()).toContain(words);
-    expect(await atlas.get.notice()).toContain(KEPT);
-    await stillWorks(atlas);
-    atlas.should.onlyComplainAbout(faults, VALUES);
-  });
-}
-
-test('a file that comes back can be asked for again', async ({ atlas, faults, page }) => {
-  await atlas.given.files(VALUES, 'unreachable');
+test('a file of figures that cannot be used is named in words, the view stays, and it can be asked for again', async ({
+  atlas,
+  faults,
+  page,
+}) => {
+  test.slow();
   await atlas.given.opened(UNEMPLOYED_SHARE);
-  await asksForOldAge(atlas);
-  await expect.poll(() => atlas.get.notice()).toContain('Die Datei ließ sich nicht laden.');
-  await page.unroute(VALUES);
+  for (const [what, change, words] of brokenSlices) {
+    await atlas.given.files(VALUES, change);
+    await asksForOldAge(atlas);
+    await expect.poll(() => atlas.get.notice(), what).toContain(words);
+    expect(await atlas.get.notice(), what).toContain(KEPT);
+    await stillWorks(atlas);
+    await atlas.when.press('Control+z', 'Control+z');
+    await expect.poll(() => atlas.get.inFragment('period')).toBe('2017');
+    await closesNotice(atlas);
+    atlas.should.onlyComplainAbout(faults, VALUES);
+    await page.unroute(VALUES);
+  }
   await asksForOldAge(atlas);
   await atlas.should.showHeading('Altenquotient');
-  await expect.poll(() => atlas.get.notice()).toBe('');
-  atlas.should.onlyComplainAbout(faults, VALUES);
+  expect(await atlas.get.notice()).toBe('');
 });
 
 test('a link to a figure whose file is missing opens the first view, with a sentence', async ({
@@ -96,23 +93,25 @@ const brokenPackages = [
 
 const newer = (text: string) => text.replace(/("formatVersion":\s*)\d+/, '$199');
 
-for (const [what, change, words] of brokenPackages) {
-  test(`when the package ${what} the page says what is wrong and what to do`, async ({
-    atlas,
-    faults,
-  }) => {
-    const index = /\/data\/index\.json/;
+test('when the package cannot be used the page says what is wrong and what to do', async ({
+  atlas,
+  faults,
+  page,
+}) => {
+  const index = /\/data\/index\.json/;
+  for (const [what, change, words] of brokenPackages) {
     await atlas.given.files(index, change);
     await atlas.given.opened();
     await atlas.should.showHeading('Der Sozialraumatlas kann nicht geöffnet werden');
     const failure = atlas.get.byRole('alert');
-    await expect(failure).toContainText(words);
+    await expect(failure, what).toContainText(words);
     await expect(failure).toContainText('index.json');
     await expect(failure).toContainText('Laden Sie die Seite neu.');
-    await atlas.should.haveNoAxeViolations();
     atlas.should.onlyComplainAbout(faults, index);
-  });
-}
+    await page.unroute(index);
+  }
+  await atlas.should.haveNoAxeViolations();
+});
 
 test('an altered manifest is refused by its checksum', async ({ atlas, faults }) => {
   const manifest = /\/manifest\./;
@@ -128,8 +127,10 @@ test('a link with unknown values shows what is possible and names what is not', 
   await atlas.given.opened(
     'v=1&indicator=gibtesnicht&period=1899&level=bezirk&areas=62,777&face=kuchen&classes=quantile,99',
   );
+  await expect
+    .poll(() => atlas.get.notice())
+    .toContain('Der Link passt nicht ganz zu diesen Daten');
   const notice = await atlas.get.notice();
-  expect(notice).toContain('Der Link passt nicht ganz zu diesen Daten');
   for (const part of [
     'der Indikator „gibtesnicht“ ist hier nicht bekannt',
     'die Gebietsebene „bezirk“',
@@ -138,24 +139,24 @@ test('a link with unknown values shows what is possible and names what is not', 
   ]) {
     expect(notice).toContain(part);
   }
-  expect(await atlas.get.summary()).toMatch(/^Lobeda-West: 8,06 %/);
+  await expect.poll(() => atlas.get.summary()).toMatch(/^Lobeda-West: 8,06 %/);
   await stillWorksWithLobeda(atlas);
 });
 
 async function stillWorksWithLobeda(atlas: AtlasDriver): Promise<void> {
-  await atlas.when.clicks('button', 'Hinweis schließen');
-  await expect.poll(() => atlas.get.notice()).toBe('');
+  await closesNotice(atlas);
   await atlas.when.picksInRanking('Winzerla');
   await expect.poll(() => atlas.get.inFragment('areas')).toBe('62,90');
 }
 
+async function closesNotice(atlas: AtlasDriver): Promise<void> {
+  await atlas.when.clicks('button', 'Hinweis schließen');
+  await expect.poll(() => atlas.get.notice()).toBe('');
+}
+
 test('nonsense in a link opens the first view', async ({ atlas }) => {
-  for (const nonsense of [
-    '%E0%A4%A',
-    '<script>alert(1)</script>',
-    'v=1&&&=&areas=,,,&period',
-    '🙂',
-  ]) {
+  // What the address bar itself changes; any other nonsense is tried on the reader of links.
+  for (const nonsense of ['%E0%A4%A', '<script>alert(1)</script>']) {
     await atlas.given.opened(nonsense);
     await atlas.should.showHeading('Arbeitslosenanteil');
     await expect.poll(() => atlas.get.rankingLine('Jena')).toMatchObject({ value: '4,35' });

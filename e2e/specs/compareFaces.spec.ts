@@ -50,3 +50,22 @@ test('maps of several years share classes, pointing and camera', async ({ atlas,
   await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 120);
   await expect.poll(() => page.locator('.map-highlight-line').count()).toBe(11);
 });
+
+test('two maps under one edge: a layer on one side, the edge by keys, all but the edge in the link', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.given.opened(`${COMPARE}&panel=maps&maps=swipe`);
+  const right = page.getByRole('group', { name: 'Rechte Karte' });
+  await right.getByLabel('Zeitpunkt:').selectOption('2012');
+  await expect.poll(() => atlas.get.inFragment('right')).toMatch(/,2012,values$/);
+  await right.getByLabel('Karte zeigt:').selectOption('smoothed');
+  await expect.poll(() => atlas.get.inFragment('right')).toMatch(/,2012,smoothed$/);
+  await expect(page.getByRole('img', { name: /2012 \(geglättete Werte\)$/ })).toHaveCount(1);
+  const edge = page.getByRole('slider', { name: 'Grenze zwischen den Karten' });
+  await edge.focus();
+  await atlas.when.press('ArrowLeft');
+  await expect(edge).toHaveValue('49');
+  await atlas.given.opened(atlas.get.fragment());
+  await expect(page.getByRole('img', { name: /2012 \(geglättete Werte\)$/ })).toHaveCount(1);
+});

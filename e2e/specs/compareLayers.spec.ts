@@ -20,8 +20,9 @@ test('deviations can be marked, and the marks are in the link', async ({ atlas }
   await atlas.given.opened(WORK);
   await atlas.when.clicks('checkbox', 'Unterschiede prüfen');
   await expect.poll(() => atlas.get.inFragment('aids')).toBe('significance');
-  const [unemployed] = await atlas.get.deviations();
-  expect(unemployed?.places[0]).toContain('höher, auch unter Berücksichtigung des Zufalls');
+  await expect
+    .poll(async () => (await atlas.get.deviations())[0]?.places[0])
+    .toContain('höher, auch unter Berücksichtigung des Zufalls');
 });
 
 test('a similar area is found with its reasons, added, and taken back by undo', async ({
@@ -50,8 +51,7 @@ test('an own area is made by picking districts, compared, and taken back by undo
   await atlas.when.clicks('button', 'Übernehmen');
   await atlas.when.press('Escape');
   await expect.poll(() => atlas.get.inFragment('own')).toMatch(/^1\*/);
-  const [unemployed] = await atlas.get.deviations();
-  expect(unemployed?.places).toHaveLength(3);
+  await expect.poll(async () => (await atlas.get.deviations())[0]?.places.length).toBe(3);
   await atlas.when.clicks('button', 'Rückgängig');
   await expect.poll(() => atlas.get.inFragment('own')).toBeNull();
 });

@@ -30,7 +30,7 @@ test('the map is downloaded by keyboard as a picture of twice the pixels, with i
   expect(picture.titleColours).toBeGreaterThan(10);
   expect(picture.colours).toBeGreaterThan(50);
   expect(picture.ground).toBe('#f7f5f0');
-  expect(await atlas.get.focused()).toBe('Herunterladen: Karte');
+  await expect.poll(() => atlas.get.focused()).toBe('Herunterladen: Karte');
   await expect
     .poll(() => atlas.get.announcement())
     .toBe('Gespeichert als arbeitslosenanteil-2017-karte.png.');
@@ -50,16 +50,16 @@ test('pictures are light also on a dark page, and dark where a person chooses it
   expect((await readPicture(page, bytes, 'image/svg+xml')).ground).toBe('#14181c');
 });
 
-for (const [figure, least] of [
-  ['Karte', 40],
-  ['Rangfolge', 40],
-  ['Verlauf', 20],
-] as const) {
-  test(`the vector picture of "${figure}" stands alone and is drawn from its bytes`, async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.given.opened(SHARE);
+test('the vector picture of every figure stands alone and is drawn from its bytes', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.given.opened(SHARE);
+  for (const [figure, least] of [
+    ['Karte', 40],
+    ['Rangfolge', 40],
+    ['Verlauf', 20],
+  ] as const) {
     const { bytes } = await downloadByKeyboard(page, figure, SVG);
     const svg = bytes.toString('utf8');
     expect(svg).toContain('Arbeitslosenanteil');
@@ -68,9 +68,9 @@ for (const [figure, least] of [
     expect(svg).toContain('Stand: 31. Dezember 2017');
     expect(svg).not.toMatch(/(?:href|src)="(?!#)|url\((?!#)|<script|<image|@import|class=|var\(/);
     const picture = await readPicture(page, bytes, 'image/svg+xml');
-    expect(picture.colours).toBeGreaterThan(least);
-  });
-}
+    expect(picture.colours, figure).toBeGreaterThan(least);
+  }
+});
 
 test('the map drawn by the graphics card is downloaded all the same', async ({ atlas, page }) => {
   test.slow();
@@ -204,12 +204,10 @@ test('where a part of the program cannot be fetched, the page says so', async ({
 test('axe finds nothing in the open menu, light and dark', async ({ atlas, page }) => {
   await atlas.given.opened(SHARE);
   await openMenu(page, 'Karte');
-  await atlas.should.haveNoAxeViolations();
-  await atlas.given.darkScheme();
-  await atlas.should.haveNoAxeViolations();
+  await atlas.should.haveNoAxeViolationsInLightAndDark();
   await atlas.when.press('Escape');
   await expect(page.getByRole('menu')).toBeHidden();
-  expect(await atlas.get.focused()).toBe('Herunterladen: Karte');
+  await expect.poll(() => atlas.get.focused()).toBe('Herunterladen: Karte');
 });
 
 test('on a narrow screen the menu fits, in English too', async ({ atlas, page }) => {
@@ -237,4 +235,37 @@ test('need and coverage are downloaded as map, chart and table', async ({ atlas,
   expect(values?.rows.slice(1, lines.length + 1).map((row) => row[1])).toEqual(
     lines.map(({ name }) => name),
   );
+});
+
+test('what is compared is downloaded as table, lines, maps and map of two indicators', async ({
+  atlas,
+  page,
+}) => {
+  test.slow();
+  const set = 'set=picked:unemp_rate_16_64,pop_female_share';
+  const compared = (panel: string) =>
+    `v=1&view=compare&indicator=unemp_rate_16_64&period=2017&areas=62,63&panel=${panel}&${set}`;
+  await atlas.given.opened(compared('table'));
+  const { bytes } = await downloadByKeyboard(page, 'Abweichungen', XLSX);
+  const [values] = (await readXlsx(bytes)).sheets;
+  const shown = page.getByRole('region', { name: 'Abweichungen' }).locator('tbody th');
+  expect(values?.rows.slice(1).map((row) => row[1])).toEqual(await shown.allTextContents());
+  for (const [panel, figure, least] of [
+    ['lines', 'Verläufe', 15],
+    ['maps', 'Karten', 40],
+    ['scatter', 'Zusammenhang', 15],
+    ['bivariate', 'Zwei Indikatoren', 40],
+  ] as const) {
+    await atlas.given.opened(compared(panel));
+    const button = page.getByRole('button', { name: /^Herunterladen: / }).first();
+    const name = (await button.getAttribute('aria-label'))!.replace('Herunterladen: ', '');
+    expect(name).toBe(figure);
+    const drawn = await downloadByKeyboard(page, name, SVG);
+    const svg = drawn.bytes.toString('utf8');
+    expect(svg).toContain('Lobeda-West');
+    expect(svg).toContain('Quelle: ');
+    expect(svg).not.toMatch(/(?:href|src)="(?!#)|url\((?!#)|<script|class=|var\(|NaN/);
+    const picture = await readPicture(page, drawn.bytes, 'image/svg+xml');
+    expect(picture.colours).toBeGreaterThan(least);
+  }
 });

@@ -54,7 +54,7 @@ test('the unemployed share of 2017 reads the same in sentence, ranking, trend an
 
   await atlas.when.clicks('tab', 'Tabelle');
   await atlas.get.byRole('columnheader', /2017/).waitFor();
-  expect(await atlas.get.tableValue('Lobeda-West', '2017')).toBe('8,06');
+  await expect.poll(() => atlas.get.tableValue('Lobeda-West', '2017')).toBe('8,06');
   expect(await atlas.get.tableValue('Lobeda-Ost', '2017')).toBe('8,91');
   expect(await atlas.get.tableValue('Winzerla', '2017')).toBe('6,81');
   expect(await atlas.get.tableValue('Jena insgesamt', '2017')).toBe('4,35');

@@ -54,19 +54,20 @@ test('by keyboard alone: ask, read the reasons, close an offer, read who loses, 
   await expect.poll(async () => (await atlas.get.scenarioSentences())[0]).toBe(losers);
 });
 
-for (const { name, tab, content } of FACES) {
-  test(`the face ${tab} is free of axe findings in light and dark`, async ({ atlas, page }) => {
-    test.slow();
-    await atlas.given.opened(NEED);
-    await judged(atlas);
+test('no face has axe findings, in light and dark, and looking stores nothing', async ({
+  atlas,
+  page,
+}) => {
+  test.slow();
+  await atlas.given.opened(NEED);
+  await judged(atlas);
+  for (const { name, tab, content } of FACES) {
     await atlas.when.clicks('tab', tab);
     await expect(page.locator(`.need[data-face="${name}"] ${content}`).first()).toBeVisible();
-    await atlas.should.haveNoAxeViolations();
-    await atlas.given.darkScheme();
-    await expect(page.locator(`.need[data-face="${name}"] ${content}`).first()).toBeVisible();
-    await atlas.should.haveNoAxeViolations();
-  });
-}
+    await atlas.should.haveNoAxeViolationsInLightAndDark();
+  }
+  expect(await atlas.get.storedItems()).toEqual([]);
+});
 
 test('on the narrowest screen nothing scrolls sideways', async ({ atlas }) => {
   await atlas.given.narrowScreen();
@@ -79,10 +80,4 @@ test('a link with a question nobody can ask opens the first one and says so', as
   await atlas.given.opened(`${NEED}&group=nobody&parts=nothing:1&offers=none`);
   await expect.poll(() => atlas.get.heading()).toBe('Wo fehlen Angebote für Jugendliche?');
   expect(await atlas.get.notice()).not.toBe('');
-});
-
-test('nothing is stored on the device by looking', async ({ atlas }) => {
-  await atlas.given.opened(NEED);
-  await judged(atlas);
-  expect(await atlas.get.storedItems()).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
@@ -95,14 +96,11 @@ test('the workbook of the series holds the figures of the package, with words fo
   page,
 }) => {
   await page.goto(`./#${LOBEDA_WEST}`);
-  const { sheets } = await readXlsx(await downloaded(page, /^Alle Planungsräume/, /XLSX/));
-  expect(sheets.map(({ name }) => name)).toEqual([
-    'Übersicht',
-    'Werte',
-    'Zeitreihen',
-    'Definitionen',
-    'Quellen',
-  ]);
+  const { sheets } = await readXlsx(await downloaded(page, /^Planungsräume: alle/, /XLSX/));
+  const names = sheets.map(({ name }) => name);
+  expect(names.slice(0, 2)).toEqual(['Übersicht', 'Werte']);
+  expect(names).toContain('Bildung');
+  expect(names.slice(-2)).toEqual(['Definitionen', 'Quellen']);
   const figureOf = readPackageFigures();
   const single = await readXlsx(await downloaded(page, /^Nur Lobeda-West/, /XLSX/));
   const [, ...rows] = single.sheets[1]?.rows ?? [];
@@ -134,12 +132,84 @@ test('the slides have native charts, descriptions and notes, and the run can be 
   expect(strFromU8(parts['ppt/slides/slide1.xml']!)).toContain('descr="Lageplan: Lobeda-West');
 
   const dialog = page.getByRole('dialog');
-  await startSeries(page, /^Alle Statistische/, /PPTX/);
-  await expect(dialog.getByRole('progressbar')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
-  await expect(dialog.getByRole('status')).toHaveText(
-    'Abgebrochen. Es wurde keine Datei gespeichert.',
+  const status = dialog.getByRole('status');
+  for (const format of [/PPTX/, /XLSX/]) {
+    await startSeries(page, /^Statistische Bezirke: alle/, format);
+    await expect(dialog.getByRole('progressbar')).toBeVisible();
+    // The last part takes seconds, and is called off in the middle of it.
+    await expect(status).toHaveText('Die Datei wird geschrieben …', { timeout: 30_000 });
+    await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+    await expect(status).toHaveText('Abgebrochen. Es wurde keine Datei gespeichert.');
+  }
+});
+
+/** Width and height of invented signs: broad, high, very broad, square. */
+const SIGNS = [
+  [300, 100],
+  [60, 180],
+  [800, 90],
+  [120, 120],
+  [240, 100],
+  [500, 100],
+] as const;
+
+/** Serves the package as if it had so many emblems. */
+async function withEmblems(page: Page, count: number): Promise<void> {
+  const emblems = SIGNS.slice(0, count).map((_, index) => ({
+    picture: `emblems/sign-${index}.0123456789abcdef.svg`,
+    alt: { de: `Zeichen ${index + 1}`, en: `Sign ${index + 1}` },
+    link: index % 2 === 0 ? null : 'https://sign.example/',
+  }));
+  let manifest = '';
+  await page.route('**/data/index.json', async (route) => {
+    const index = await (await route.fetch()).json();
+    const [first] = index.packages;
+    const address = new URL(first.manifest, route.request().url()).href;
+    manifest = JSON.stringify({ ...(await (await page.request.get(address)).json()), emblems });
+    const hash = createHash('sha256').update(manifest).digest('hex').slice(0, 16);
+    first.manifest = first.manifest.replace(/[0-9a-f]{16}(?=\.json$)/, hash);
+    await route.fulfill({ json: index });
+  });
+  await page.route('**/manifest.*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: manifest }),
   );
+  await page.route('**/emblems/sign-*.svg', (route) => {
+    const [width, height] = SIGNS[Number(/sign-(\d)/.exec(route.request().url())?.[1])]!;
+    const body = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}"/></svg>`;
+    return route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+}
+
+test('emblems of any shape stand side by side on both pages, which still hold everything', async ({
+  page,
+}) => {
+  for (const count of [1, 3, 6]) {
+    await page.unrouteAll();
+    await withEmblems(page, count);
+    await openPrint(page, 'area');
+    const pictures = page.locator('.printed-emblems img');
+    await expect(pictures).toHaveCount(2 * count);
+    await expect
+      .poll(() =>
+        pictures.evaluateAll((all: HTMLImageElement[]) => all.every((one) => one.complete)),
+      )
+      .toBe(true);
+    expect(await overflowing(page), `${count}`).toEqual([]);
+    const boxes = await pictures.evaluateAll((all) =>
+      all.map((one) => {
+        const sheet = one.closest('.profile-print-page')!.getBoundingClientRect();
+        const { left, right, width, height } = one.getBoundingClientRect();
+        return { left: left - sheet.left, right: sheet.right - right, width, height };
+      }),
+    );
+    for (const [index, { left, right, width, height }] of boxes.entries()) {
+      expect(Math.min(left, right)).toBeGreaterThan(40);
+      expect(Math.min(width, height)).toBeGreaterThan(8);
+      const before = index % count === 0 ? null : boxes[index - 1]!;
+      if (before !== null) expect(left).toBeGreaterThan(before.left + before.width);
+    }
+    expect((await printed(page)).pages).toBe(2);
+  }
 });
 
 test('dialog and print view have no accessibility violations, on a phone and in dark too', async ({

@@ -47,7 +47,7 @@ test('without WebGL the simple map stays, the page says so, and everything else 
   await atlas.when.choosesRenderer(WITH_GRAPHICS);
   await expect.poll(() => atlas.get.notice()).toBe(NO_GRAPHICS);
   await expect(atlas.get.byRole('img', /^Karte: Arbeitslosenanteil/)).toBeVisible();
-  expect(await atlas.get.mapFill('Lobeda-West')).toBe('class 4');
+  await expect.poll(() => atlas.get.mapFill('Lobeda-West')).toBe('class 4');
   await atlas.when.clicksArea('Winzerla');
   await expect.poll(() => atlas.get.inFragment('areas')).toBe('90');
   await atlas.when.clicks('button', 'Näher heran');
@@ -65,7 +65,7 @@ test('when the graphics context is lost the simple map comes back with a notice'
   await atlas.when.losesGraphics();
   await expect.poll(() => atlas.get.notice()).toBe(NO_GRAPHICS);
   await expect(atlas.get.byRole('img', /^Karte: Arbeitslosenanteil/)).toBeVisible();
-  expect(await atlas.get.mapFill('Lobeda-West')).toBe('class 4');
+  await expect.poll(() => atlas.get.mapFill('Lobeda-West')).toBe('class 4');
   await atlas.when.clicksArea('Winzerla');
   await expect.poll(() => atlas.get.inFragment('areas')).toBe('90');
 });
