@@ -6,6 +6,9 @@ import { ROOT } from './ensure.mjs';
 
 const DIST = join(ROOT, 'dist');
 const PAGE = 'index.html';
+const EMBED = 'embed.html';
+/** The embed is built by itself. */
+const EMBED_MANIFEST = '.vite/embed-manifest.json';
 
 /** Strings that survive minification and occur in no code of ours. */
 const MAP_ENGINE_MARKS = ['maplibregl-canvas', 'luma.gl', 'deckgl-'];
@@ -16,28 +19,43 @@ export function budgetRows() {
   return [
     {
       name: 'Before the first coloured map: the page and what blocks its painting',
-      path: [PAGE, ...renderBlocking()].map(inDist),
+      path: [PAGE, ...renderBlocking(PAGE)].map(inDist),
       gzip: true,
       limit: '20 kB',
     },
     {
       name: 'Script until Erkunden is interactive: the initial graph without lazy chunks',
-      path: initialGraph(manifest).map(inDist),
+      path: initialGraph(manifest, PAGE).map(inDist),
       gzip: true,
       limit: '260 kB',
     },
     {
       name: 'Data until Erkunden is interactive: catalogue, geometry and figures of the first view',
-      path: preloadedData().map(inDist),
+      path: preloadedData(PAGE).map(inDist),
       gzip: true,
       limit: '60 kB',
+    },
+    {
+      name: 'Embed, before the first coloured map: the page and what blocks its painting',
+      path: [EMBED, ...renderBlocking(EMBED)].map(inDist),
+      gzip: true,
+      limit: '20 kB',
+    },
+    {
+      name: 'Embed, script until the figure is interactive: all but the faces that open later',
+      path: initialGraph(readManifest(EMBED_MANIFEST), EMBED).map(inDist),
+      gzip: true,
+      limit: '120 kB',
     },
   ];
 }
 
 /** Violations of what no size can express: the map engine must be loaded on demand. */
 export function checkInitialGraph() {
-  const initial = new Set(initialGraph(readManifest()));
+  const initial = new Set([
+    ...initialGraph(readManifest(), PAGE),
+    ...initialGraph(readManifest(EMBED_MANIFEST), EMBED),
+  ]);
   const scripts = filesBelow('assets').filter((path) => path.endsWith('.js'));
   const withEngine = scripts.filter(holdsMapEngine);
   const violations = withEngine
@@ -50,7 +68,7 @@ export function checkInitialGraph() {
 }
 
 /** Scripts that load with the page: the entry, the atlas it asks for at once, and all these import. */
-function initialGraph(manifest) {
+function initialGraph(manifest, page) {
   const files = new Set();
   const visit = (key) => {
     const chunk = manifest[key];
@@ -58,14 +76,14 @@ function initialGraph(manifest) {
     files.add(chunk.file);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  visit(PAGE);
-  for (const imported of manifest[PAGE]?.dynamicImports ?? []) visit(imported);
+  visit(page);
+  for (const imported of manifest[page]?.dynamicImports ?? []) visit(imported);
   return [...files].filter((file) => file.endsWith('.js'));
 }
 
 /** Style sheets and classic scripts in the page hold up painting; modules do not. */
-function renderBlocking() {
-  const html = readFileSync(inDist(PAGE), 'utf8');
+function renderBlocking(page) {
+  const html = readFileSync(inDist(page), 'utf8');
   const tags = html.match(/<(?:link|script)\b[^>]*>/gi) ?? [];
   return tags.flatMap((tag) => {
     const isStyle =
@@ -77,8 +95,8 @@ function renderBlocking() {
 }
 
 /** The data files that the page asks for with itself. */
-function preloadedData() {
-  const html = readFileSync(inDist(PAGE), 'utf8');
+function preloadedData(page) {
+  const html = readFileSync(inDist(page), 'utf8');
   const links = html.matchAll(/<link rel="preload" as="fetch"[^>]*href="\.\/([^"]+)"/g);
   return [...links].map(([, address]) => address);
 }
@@ -103,8 +121,8 @@ function filesBelow(folder) {
   return names.map((name) => `${folder}/${name.split(sep).join('/')}`);
 }
 
-function readManifest() {
-  return JSON.parse(readFileSync(inDist('.vite/manifest.json'), 'utf8'));
+function readManifest(path = '.vite/manifest.json') {
+  return JSON.parse(readFileSync(inDist(path), 'utf8'));
 }
 
 function inDist(path) {

@@ -6,7 +6,8 @@ import ts from 'typescript';
 import { ROOT } from './ensure.mjs';
 
 const LIMITS = { file: 400, function: 80, component: 120 };
-const ROOMS = 'app charts data domain export features i18n map state testing ui worker'.split(' ');
+const ROOMS =
+  'app charts data domain export features i18n map offline state testing ui worker'.split(' ');
 /** Message catalogues and palettes are tables, not logic. */
 const DATA_TABLE = /(?:\.(?:de|en)|\/(?:messages|palettes)[^/]*)\.ts$/;
 const TEST_FILE = /\.(?:test|spec)\.tsx?$/;

@@ -18,6 +18,12 @@ const FALLBACK_POLICY =
   "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
   "base-uri 'none'; form-action 'none'";
 
+/** The only page that others may put into theirs; a city lists its own websites here. */
+const EMBED_PAGE = '/embed.html';
+const EMBED_ANCESTORS = process.env.EMBED_ANCESTORS ?? "'self' http://localhost:*";
+
+const PUBLIC_FILES = /^\/(?:assets|data)\//;
+
 const FIXED_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -71,8 +77,11 @@ export function filesIn(root) {
 function setHeaders(response, pathname, policies) {
   const page = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const policy = policies.get(page) ?? FALLBACK_POLICY;
+  const ancestors = page === EMBED_PAGE ? EMBED_ANCESTORS : "'self'";
   // A policy inside the page cannot restrict framing, so that part exists only as a header.
-  response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'self'`);
+  response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors ${ancestors}`);
+  // A sandboxed frame without an origin of its own asks for public files as a stranger does.
+  if (PUBLIC_FILES.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader(
     'Cache-Control',
     HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -14,7 +14,7 @@ export interface AddressBar {
 
 /**
  * The address always links to the view. What a person would call going somewhere (another figure,
- * level or face, another view, a method note) is a step for back and forward; smaller changes rewrite
+ * level or face, another view, a method note, a page) is a step for back and forward; smaller changes rewrite
  * the step they are on, and undo takes those back one by one. Returns the function that lets go of the address.
  */
 export function keepUrlInStep(atlas: Atlas, browser: AddressBar): () => void {
@@ -61,6 +61,7 @@ function isStep(from: ViewState, to: ViewState): boolean {
     from.indicator !== to.indicator ||
     from.level !== to.level ||
     from.face !== to.face ||
-    from.note !== to.note
+    from.note !== to.note ||
+    from.page !== to.page
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { type PrimitiveType, useIntl } from 'react-intl';
+import type { PrimitiveType } from 'react-intl';
 import type { MessageKey } from './messages/de.ts';
+import { useIntl } from './useIntl.ts';
 
 export type Text = (key: MessageKey, values?: Readonly<Record<string, PrimitiveType>>) => string;
 

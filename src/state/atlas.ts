@@ -1,3 +1,4 @@
+import type { PackageContent } from '../domain/content/content.ts';
 import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
 import type { AddressBook } from '../domain/geocode/addressBook.ts';
 import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
@@ -5,6 +6,7 @@ import type { IndicatorId, LevelId } from '../domain/model/ids.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import type { Result } from '../domain/model/result.ts';
 import type { Inventory } from '../domain/offers/inventory.ts';
+import type { Story } from '../domain/story/story.ts';
 import type { AtlasStore } from './atlasStore.ts';
 import type { Highlight } from './highlight.ts';
 import type { Jobs } from './jobs/jobs.ts';
@@ -22,6 +24,10 @@ export interface AtlasSource {
   inventory(): Promise<Result<Inventory | null, PackageProblem>>;
   /** Null where the package has no address points. */
   addresses(): Promise<Result<AddressBook | null, PackageProblem>>;
+  /** Stories that come with the package; none where it has none. */
+  stories(): Promise<Result<readonly Story[], PackageProblem>>;
+  /** Pages of the operator; slots that the package leaves empty are null. */
+  content(): Promise<Result<PackageContent, PackageProblem>>;
 }
 
 /** One atlas on one page: what actions and views are handed. */

@@ -4,6 +4,7 @@ import type { MapCamera } from '../domain/geo/camera.ts';
 import { HOME_CAMERA } from '../domain/geo/camera.ts';
 import type { ContextLayer, LevelGeometry } from '../domain/geo/geometry.ts';
 import type { AddressBook } from '../domain/geocode/addressBook.ts';
+import type { Minutes, ShownStep } from '../domain/minutes/minutes.ts';
 import type { AtlasPackage, Series } from '../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId, PeriodId } from '../domain/model/ids.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
@@ -12,6 +13,7 @@ import type { CandidateList } from '../domain/offers/candidateSite.ts';
 import type { Inventory } from '../domain/offers/inventory.ts';
 import type { OfferEdit } from '../domain/offers/offerEdit.ts';
 import type { LonLat } from '../domain/offers/offerRecord.ts';
+import type { Story } from '../domain/story/story.ts';
 import type { Repair } from './url/decodeView.ts';
 import { encodeView } from './url/encodeView.ts';
 import type { ViewState } from './viewState.ts';
@@ -25,6 +27,8 @@ export interface DatasetState {
   /** Null where the package has none; undefined until it is asked for. */
   readonly inventory: Inventory | null | undefined;
   readonly addresses: AddressBook | null | undefined;
+  /** Stories of the package; undefined until Präsentieren asks for them. */
+  readonly stories: readonly Story[] | undefined;
 }
 
 /** A package of which nothing has been loaded yet. */
@@ -36,12 +40,19 @@ export function emptyDataset(atlas: AtlasPackage): DatasetState {
     context: [],
     inventory: undefined,
     addresses: undefined,
+    stories: undefined,
   };
 }
 
 export type Dialog =
+  /** The figure of the view, made ready for another website. */
+  | { readonly kind: 'embed' }
   | { readonly kind: 'picker' }
   | { readonly kind: 'classes' }
+  /** Makes the view a step of a story. */
+  | { readonly kind: 'storyInsert' }
+  /** Keeps the atlas on the device for a place without a network. */
+  | { readonly kind: 'offline' }
   | { readonly kind: 'explain'; readonly area: AreaId; readonly period: PeriodId }
   /** The need index of an area, opened into its parts. */
   | { readonly kind: 'needParts'; readonly area: AreaId }
@@ -87,6 +98,18 @@ export interface SessionState {
   readonly placing: Placing | null;
   /** Places proposed for a new offer, drawn on the map while they are listed. */
   readonly suggestedSites: readonly SiteMark[];
+  /** The step of a story that was left to look at something live; null where none was. */
+  readonly aside: Aside | null;
+  /** Steps of stories that were on the stage, until the minutes take them over. */
+  readonly shownSteps: readonly ShownStep[];
+}
+
+/** Where a person who looks away from a story comes back to. */
+export interface Aside {
+  readonly story: string;
+  /** Place of the step, from 0. */
+  readonly step: number;
+  readonly from: 'stage' | 'edit' | 'read';
 }
 
 /** A place on the map with a short text in its mark, such as its rank. */
@@ -110,6 +133,10 @@ export interface Workspace {
   readonly tables: ReadonlyMap<string, NamedTravelTimes>;
   /** Own candidate sites, where they are too many for the view and its link. */
   readonly candidates: CandidateList | null;
+  /** Own stories, and copies of the package's that were changed. */
+  readonly stories: readonly Story[];
+  /** Minutes of an event; null while there are none. */
+  readonly minutes: Minutes | null;
 }
 
 export interface NamedTravelTimes {
@@ -119,7 +146,13 @@ export interface NamedTravelTimes {
   readonly times: TravelTimes;
 }
 
-export const EMPTY_WORKSPACE: Workspace = { edits: [], tables: new Map(), candidates: null };
+export const EMPTY_WORKSPACE: Workspace = {
+  edits: [],
+  tables: new Map(),
+  candidates: null,
+  stories: [],
+  minutes: null,
+};
 
 export interface AtlasState {
   readonly view: ViewState;
@@ -148,17 +181,17 @@ export function createAtlasStore(initial: {
         limit: UNDO_STEPS,
         partialize: ({ view, workspace }): Tracked => ({ view, workspace }),
         equality: (past, current) =>
-          past.workspace === current.workspace && isSameBelowNote(past.view, current.view),
+          past.workspace === current.workspace && isSameBeneath(past.view, current.view),
       },
     ),
   );
 }
 
-/** Opening and closing a method note is no step to undo. */
-function isSameBelowNote(past: ViewState, current: ViewState): boolean {
+/** Opening and closing a method note or a page of the operator is no step to undo. */
+function isSameBeneath(past: ViewState, current: ViewState): boolean {
   if (past === current) return true;
-  if (past.note === current.note) return false;
-  const below = (view: ViewState) => encodeView({ ...view, note: null });
+  if (past.note === current.note && past.page === current.page) return false;
+  const below = (view: ViewState) => encodeView({ ...view, note: null, page: null });
   return below(past) === below(current);
 }
 
@@ -178,6 +211,8 @@ function emptySession(view: ViewState): SessionState {
     pickedOffer: null,
     placing: null,
     suggestedSites: [],
+    aside: null,
+    shownSteps: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CONTENT } from '../domain/content/content.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import { failed, ok } from '../domain/model/result.ts';
 import { openTinyAtlas } from '../testing/openTinyAtlas.ts';
@@ -27,6 +28,8 @@ const source = (parts: Partial<AtlasSource>): AtlasSource => ({
   hasInventory: false,
   inventory: async () => ok(null),
   addresses: async () => ok(null),
+  stories: async () => ok([]),
+  content: async () => ok(NO_CONTENT),
   ...parts,
 });
 
@@ -36,6 +39,7 @@ describe('missingFor(view, dataset)', () => {
       series: ['unemp_total', 'pop_total'],
       levels: [DISTRICT],
       offers: false,
+      stories: false,
     });
   });
 
@@ -46,11 +50,13 @@ describe('missingFor(view, dataset)', () => {
       series: ['pop_female'],
       levels: [],
       offers: false,
+      stories: false,
     });
     expect(missingFor({ ...view, level: PLANNING_AREA }, dataset)).toEqual({
       series: [],
       levels: [PLANNING_AREA],
       offers: false,
+      stories: false,
     });
   });
 
@@ -67,7 +73,12 @@ describe('fetchMissing(missing, source)', () => {
       geometry: async (level) => notFound(`${level}.json`),
     });
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_total')], levels: [PLANNING_AREA], offers: false },
+      {
+        series: [indicatorId('pop_total')],
+        levels: [PLANNING_AREA],
+        offers: false,
+        stories: false,
+      },
       broken,
     );
     expect(arrived).toEqual({
@@ -82,7 +93,12 @@ describe('fetchMissing(missing, source)', () => {
   it('yields nothing at all where half of it failed', async () => {
     const half = source({ geometry: async () => notFound('geometry.json') });
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_total')], levels: [PLANNING_AREA], offers: false },
+      {
+        series: [indicatorId('pop_total')],
+        levels: [PLANNING_AREA],
+        offers: false,
+        stories: false,
+      },
       half,
     );
     expect(arrived.ok).toBe(false);
@@ -93,7 +109,12 @@ describe('withArrived(dataset, arrived)', () => {
   it('adds what arrived and leaves what was there as it was', async () => {
     const { dataset } = (await openTinyAtlas()).store.getState();
     const arrived = await fetchMissing(
-      { series: [indicatorId('pop_female')], levels: [PLANNING_AREA], offers: false },
+      {
+        series: [indicatorId('pop_female')],
+        levels: [PLANNING_AREA],
+        offers: false,
+        stories: false,
+      },
       source({}),
     );
     if (!arrived.ok) throw new Error('the tiny package has these');

@@ -7,6 +7,7 @@ import type { IndicatorId, LevelId } from '../domain/model/ids.ts';
 import type { PackageProblem } from '../domain/model/packageProblem.ts';
 import { ok, type Result } from '../domain/model/result.ts';
 import type { Inventory } from '../domain/offers/inventory.ts';
+import type { Story } from '../domain/story/story.ts';
 import type { AtlasSource } from './atlas.ts';
 import type { DatasetState } from './atlasStore.ts';
 import { indicatorsOfSet } from './compare/indicatorsOfSet.ts';
@@ -21,6 +22,8 @@ export interface Missing {
   readonly levels: readonly LevelId[];
   /** Offers and addresses, which Bedarf & Angebot and Steckbriefe need. */
   readonly offers: boolean;
+  /** Stories, which Präsentieren needs. */
+  readonly stories: boolean;
 }
 
 /** What a view needs that the dataset does not hold yet; null when it can be shown at once. */
@@ -29,12 +32,14 @@ export function missingFor(view: ViewState, dataset: DatasetState): Missing | nu
   const levels = levelsFor(view, dataset).filter((id) => !dataset.geometries.has(id));
   const hasOffers = view.view === 'need' || view.view === 'profile';
   const offers = hasOffers && dataset.inventory === undefined;
-  return series.length + levels.length === 0 && !offers ? null : { series, levels, offers };
+  const stories = view.view === 'present' && dataset.stories === undefined;
+  const isComplete = series.length + levels.length === 0 && !offers && !stories;
+  return isComplete ? null : { series, levels, offers, stories };
 }
 
 /** Own areas are made of areas of the finest level; a Steckbrief shows where its area lies. */
 function levelsFor(view: ViewState, { package: atlas }: DatasetState): readonly LevelId[] {
-  if (view.view === 'explore' || view.view === 'need') return [view.level];
+  if (!['compare', 'profile'].includes(view.view)) return [view.level];
   const areaLevels = atlas.levels.filter(({ id }) =>
     atlas.areas.some((area) => area.level === id && area.role === 'area'),
   );
@@ -60,7 +65,8 @@ function baseIndicators({ catalogue }: AtlasPackage): readonly IndicatorId[] {
 
 function seriesForCompare({ compare }: ViewState, atlas: AtlasPackage): readonly IndicatorId[] {
   if (compare === null) return [];
-  const pair = (compare.pair ?? []).map((id) => indicatorById(atlas, id));
+  const sides = (compare.sides ?? []).map(({ indicator }) => indicator);
+  const pair = [...(compare.pair ?? []), ...sides].map((id) => indicatorById(atlas, id));
   const size = compare.face === 'scatter' ? sizeIndicator(atlas.catalogue) : null;
   const shown = [
     ...indicatorsOfSet(compare.set, atlas.catalogue),
@@ -77,6 +83,7 @@ export interface Arrived {
     readonly inventory: Inventory | null;
     readonly addresses: AddressBook | null;
   } | null;
+  readonly stories: readonly Story[] | null;
 }
 
 /** Fetches all that is missing or says everything that failed; never half of it. */
@@ -85,13 +92,14 @@ export async function fetchMissing(
   source: AtlasSource,
 ): Promise<Result<Arrived, PackageProblem>> {
   const { levels } = missing;
-  const [series, geometries, inventory, addresses] = await Promise.all([
+  const [series, geometries, inventory, addresses, stories] = await Promise.all([
     Promise.all(missing.series.map((id) => source.series(id))),
     Promise.all(levels.map((level) => source.geometry(level))),
     missing.offers ? source.inventory() : null,
     missing.offers ? source.addresses() : null,
+    missing.stories ? source.stories() : null,
   ]);
-  const problems = [...series, ...geometries, inventory, addresses].flatMap((result) =>
+  const problems = [...series, ...geometries, inventory, addresses, stories].flatMap((result) =>
     result === null || result.ok ? [] : result.problems,
   );
   if (problems.length > 0) return { ok: false, problems };
@@ -104,6 +112,7 @@ export async function fetchMissing(
       inventory?.ok && addresses?.ok
         ? { inventory: inventory.value, addresses: addresses.value }
         : null,
+    stories: stories?.ok ? stories.value : null,
   });
 }
 
@@ -112,6 +121,7 @@ export function withArrived(dataset: DatasetState, arrived: Arrived): DatasetSta
   return {
     ...dataset,
     ...arrived.offers,
+    stories: arrived.stories ?? dataset.stories,
     series: new Map([
       ...dataset.series,
       ...arrived.series.map((series) => [series.indicator, series] as const),
@@ -157,5 +167,6 @@ export function mergeDatasets(one: DatasetState, other: DatasetState): DatasetSt
     // Null is an answer (the package has none), only undefined is none.
     inventory: one.inventory === undefined ? other.inventory : one.inventory,
     addresses: one.addresses === undefined ? other.addresses : one.addresses,
+    stories: one.stories ?? other.stories,
   };
 }

@@ -3,13 +3,14 @@ import type { AtlasPackage } from '../domain/model/dataset.ts';
 import type { AreaId, IndicatorId, LevelId, PeriodId } from '../domain/model/ids.ts';
 import type { CompareView } from './compare/compareView.ts';
 import type { NeedView } from './need/needView.ts';
+import type { PresentView } from './present/presentView.ts';
 import type { ProfileView } from './profile/profileView.ts';
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The atlas's views, in the order of its navigation. */
-export const VIEWS = ['explore', 'compare', 'need', 'profile'] as const;
+export const VIEWS = ['explore', 'compare', 'need', 'profile', 'present'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What fills the panel; on a narrow screen each is a face of its own beside the map. */
@@ -27,6 +28,10 @@ export interface ClassificationChoice {
   /** Inner breaks, ascending, for `manual`; empty otherwise. */
   readonly breaks: readonly number[];
 }
+
+/** Pages about the atlas rather than of it; their texts come with the package. */
+export const OPERATOR_PAGES = ['easy', 'accessibility', 'imprint', 'privacy'] as const;
+export type OperatorPage = (typeof OPERATOR_PAGES)[number];
 
 /**
  * All that makes a view: the one object behind links, undo, story steps and embeds. Everything else
@@ -47,12 +52,16 @@ export interface ViewState {
   readonly face: Face;
   /** The method note that lies over the view: `METHOD_INDEX`, the id of a note, or none. */
   readonly note: string | null;
+  /** The operator's page that stands in place of the view; null while the view itself is shown. */
+  readonly page: OperatorPage | null;
   /** What Bedarf & Angebot shows; null until it is first opened. */
   readonly need: NeedView | null;
   /** What Vergleichen shows; null until it is first opened. */
   readonly compare: CompareView | null;
   /** Which Steckbrief is open; null until Steckbriefe are first opened. */
   readonly profile: ProfileView | null;
+  /** Which story is open, and how; null until Präsentieren is first opened. */
+  readonly present: PresentView | null;
 }
 
 /** In place of a note's id: the list of all of them. */
@@ -83,8 +92,10 @@ export function defaultView(atlas: AtlasPackage): ViewState {
     classification: DEFAULT_CLASSIFICATION,
     face: 'map',
     note: null,
+    page: null,
     need: null,
     compare: null,
     profile: null,
+    present: null,
   };
 }

@@ -20,7 +20,7 @@ export function Announcements() {
   const indicator = indicatorById(atlas.source.package, view.indicator);
   const title = useViewTitle();
   const shownNow =
-    view.view === 'explore'
+    view.view === 'explore' && view.page === null
       ? text('announce.view', {
           indicator: format.local(indicator.shortName),
           period: format.period(view.period),

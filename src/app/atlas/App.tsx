@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { type IntlShape, RawIntlProvider } from 'react-intl';
+import type { IntlShape } from 'react-intl';
 import { createFormat } from '../../i18n/format/createFormat.ts';
+import { IntlProvider } from '../../i18n/IntlProvider.tsx';
 import { createAtlasIntl, type InterfaceLanguage, loadCatalog } from '../../i18n/intl.ts';
 import { FormatProvider } from '../../i18n/useFormat.ts';
 import { patchSession } from '../../state/actions/changeView.ts';
@@ -46,11 +47,11 @@ function Localised(props: {
     [intl, catalogue.units, maskedBelow],
   );
   return (
-    <RawIntlProvider value={intl}>
+    <IntlProvider value={intl}>
       <I18nProvider locale={intl.locale}>
         <FormatProvider value={format}>{props.children}</FormatProvider>
       </I18nProvider>
-    </RawIntlProvider>
+    </IntlProvider>
   );
 }
 

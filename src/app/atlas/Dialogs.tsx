@@ -17,6 +17,21 @@ const Explanation = lazy(async () => {
   return { default: component };
 });
 
+const OfflineDialog = lazy(async () => {
+  const { OfflineDialog: component } = await import('../../features/offline/OfflineDialog.tsx');
+  return { default: component };
+});
+
+const EmbedDialogHost = lazy(async () => {
+  const { EmbedDialogHost: component } = await import('./EmbedDialogHost.tsx');
+  return { default: component };
+});
+
+const InsertDialog = lazy(async () => {
+  const { InsertDialog: component } = await import('../present/insert/InsertDialog.tsx');
+  return { default: component };
+});
+
 const MethodNotes = lazy(async () => {
   const { MethodNotes: component } = await import('../../features/methodNotes/MethodNotes.tsx');
   return { default: component };
@@ -44,7 +59,10 @@ export function Dialogs() {
       <Suspense fallback={null}>
         {kind === 'picker' ? <IndicatorPicker /> : null}
         {kind === 'classes' ? <ClassEditor /> : null}
+        {kind === 'offline' ? <OfflineDialog /> : null}
+        {kind === 'embed' ? <EmbedDialogHost /> : null}
         {kind === 'explain' ? <Explanation /> : null}
+        {kind === 'storyInsert' ? <InsertDialog /> : null}
       </Suspense>
     </ErrorBoundary>
   );

@@ -48,8 +48,8 @@ function ViewLinks() {
   return views.map((id) => (
     <a
       key={id}
-      href={`#${encodeView({ ...view, view: id, note: null })}`}
-      aria-current={id === view.view ? 'page' : undefined}
+      href={`#${encodeView({ ...view, view: id, note: null, page: null })}`}
+      aria-current={id === view.view && view.page === null ? 'page' : undefined}
       className="header-view"
     >
       {text(`header.${id}`)}
@@ -106,6 +106,24 @@ function Settings() {
             }}
           >
             {text('methods.title')}
+          </Button>
+          <Button
+            aria-haspopup="dialog"
+            onPress={() => {
+              close();
+              patchSession(atlas, { dialog: { kind: 'embed' } });
+            }}
+          >
+            {text('embed.open')}
+          </Button>
+          <Button
+            aria-haspopup="dialog"
+            onPress={() => {
+              close();
+              patchSession(atlas, { dialog: { kind: 'offline' } });
+            }}
+          >
+            {text('offline.open')}
           </Button>
         </div>
       )}

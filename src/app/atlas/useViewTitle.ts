@@ -14,6 +14,7 @@ export function useViewTitle(): string {
   const text = useText();
   const format = useFormat();
   const view = useAtlasState(shownView);
+  if (view.page !== null) return text(`footer.${view.page}`);
   if (view.view === 'explore') {
     const { name } = indicatorById(atlas.source.package, view.indicator);
     return `${format.local(name)} ${format.period(view.period)}`;
@@ -23,6 +24,7 @@ export function useViewTitle(): string {
   const names = {
     compare: [...view.areas.map(nameOf), ...own],
     need: [],
+    present: [],
     profile: [view.profile === null ? undefined : nameOf(view.profile.area)],
   }[view.view].flatMap((name) => name ?? []);
   const title = text(`header.${view.view}`);

@@ -1,22 +1,18 @@
-import { join } from 'node:path';
 import { bundle } from 'lightningcss';
 import { isUsed, namesIn } from './isUsed.ts';
 import { paletteCss, paletteCssFor } from './paletteCss.ts';
 
-const CRITICAL_CSS = 'src/app/critical/critical.css';
-
-/** All styles of the interface that come with the page in one piece, with every palette. */
-export function interfaceCss(root: string): string {
-  return `${flat(paletteCss())}${bundled(root)}`;
+/** All styles of an interface that come with its page in one piece, with every palette. */
+export function interfaceCss(filename: string): string {
+  return `${flat(paletteCss())}${bundled(filename)}`;
 }
 
 /** Of these, what a page needs before the scripts bring the rest; in the same order. */
-export function criticalCss(root: string, html: string): string {
-  return `${flat(paletteCssFor(html))}${bundled(root, html)}`;
+export function criticalCss(filename: string, html: string): string {
+  return `${flat(paletteCssFor(html))}${bundled(filename, html)}`;
 }
 
-function bundled(root: string, html?: string): string {
-  const filename = join(root, CRITICAL_CSS);
+function bundled(filename: string, html?: string): string {
   if (html === undefined) return new TextDecoder().decode(bundle({ filename, minify: true }).code);
   const names = namesIn(html);
   const { code } = bundle({

@@ -13,6 +13,8 @@ export interface FirstView {
   readonly title: string;
   readonly description: string;
   readonly noscript: string;
+  /** The address's fragment that asks for this very view, where the page must tell. */
+  readonly fragment?: string;
 }
 
 /** The package's first view as HTML, from the very components that run in the browser. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   createServer,
   type IndexHtmlTransformContext,
@@ -13,12 +13,34 @@ import { alignBorders } from './alignBorders.ts';
 import { criticalCss, interfaceCss } from './criticalCss.ts';
 import type { FirstView } from './renderFirstView.tsx';
 
-/** Every rule and ramp; the page itself carries only those of the first view. */
-const INTERFACE_CSS = 'virtual:interface.css';
-const FIRST_VIEW = '/src/app/prerender/renderFirstView.tsx';
+/** A page with a first view of its own, and the virtual style sheet its scripts import. */
+interface AheadPage {
+  /** Every rule and ramp; the page itself carries only those of the first view. */
+  readonly styleSheet: string;
+  readonly criticalCss: string;
+  /** Module with `renderFirstView`. */
+  readonly firstView: string;
+}
+
+const ATLAS: AheadPage = {
+  styleSheet: 'virtual:interface.css',
+  criticalCss: 'src/app/critical/critical.css',
+  firstView: '/src/app/prerender/renderFirstView.tsx',
+};
+
+/** The pages that are not the atlas itself. */
+const OTHER_PAGES: Readonly<Record<string, AheadPage>> = {
+  'embed.html': {
+    styleSheet: 'virtual:embed.css',
+    criticalCss: 'src/app/embed/critical/embed.css',
+    firstView: '/src/app/embed/renderEmbed.tsx',
+  },
+};
+
+const STYLE_SHEETS = [ATLAS, ...Object.values(OTHER_PAGES)];
 
 /**
- * Writes into `index.html` what a person sees first: the styles of the first view, and, in a build,
+ * Writes into each HTML page what a person sees first: the styles of the first view, and, in a build,
  * the view itself with the map coloured, so that it stands before any script has arrived. The page
  * carries its content security policy, with the hash of exactly these styles.
  */
@@ -29,21 +51,28 @@ export function prerenderAtlas(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === INTERFACE_CSS ? `\0${INTERFACE_CSS}` : null),
-    load: (id) => (id === `\0${INTERFACE_CSS}` ? interfaceCss(root) : null),
+    resolveId: (id) =>
+      STYLE_SHEETS.some(({ styleSheet }) => styleSheet === id) ? `\0${id}` : null,
+    load(id) {
+      const page = STYLE_SHEETS.find(({ styleSheet }) => `\0${styleSheet}` === id);
+      return page === undefined ? null : interfaceCss(join(root, page.criticalCss));
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, context) {
+        const page = OTHER_PAGES[basename(context.filename)] ?? ATLAS;
+        const stylesFrom = join(root, page.criticalCss);
         if (context.bundle === undefined) {
-          return fill(html, { '<!--styles-->': styleElement(interfaceCss(root)) });
+          return fill(html, { '<!--styles-->': styleElement(interfaceCss(stylesFrom)) });
         }
-        const { view, files } = await firstView(root);
-        const styles = criticalCss(root, html + view.markup);
+        const { view, files } = await firstView(root, page);
+        const styles = criticalCss(stylesFrom, html + view.markup);
         return fill(html, {
           '<!--styles-->': styleElement(styles),
           '<!--policy-->': `<meta http-equiv="Content-Security-Policy" content="${policy(styles)}">`,
           '<!--description-->': `<meta name="description" content="${escaped(view.description)}">`,
           '<!--preload-->': [...chunkLinks(context), ...files.map(dataLink)].join(''),
+          '<!--fragment-->': escaped(view.fragment ?? ''),
           '<!--view-->': alignBorders(view.markup),
           '<!--noscript-->': `<noscript><p>${escaped(view.noscript)}</p></noscript>`,
           '<title></title>': `<title>${escaped(view.title)}</title>`,
@@ -59,6 +88,7 @@ function styleElement(styles: string): string {
 
 async function firstView(
   root: string,
+  page: AheadPage,
 ): Promise<{ readonly view: FirstView; readonly files: readonly string[] }> {
   const server = await createServer({
     root,
@@ -70,15 +100,22 @@ async function firstView(
   });
   try {
     const files: string[] = [];
-    const view = await render(server, join(root, 'public'), files);
+    const view = await render(server, { page, folder: join(root, 'public'), files });
     return { view, files };
   } finally {
     await server.close();
   }
 }
 
-async function render(server: ViteDevServer, folder: string, files: string[]): Promise<FirstView> {
-  const { renderFirstView } = (await server.ssrLoadModule(FIRST_VIEW)) as {
+async function render(
+  server: ViteDevServer,
+  {
+    page,
+    folder,
+    files,
+  }: { readonly page: AheadPage; readonly folder: string; readonly files: string[] },
+): Promise<FirstView> {
+  const { renderFirstView } = (await server.ssrLoadModule(page.firstView)) as {
     renderFirstView(fetchBytes: FetchBytes): Promise<FirstView>;
   };
   return renderFirstView(async (url) => {
@@ -127,6 +164,8 @@ function policy(styles: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    // The dialog for embedding shows the figure as it will be, in a frame.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -13,8 +13,17 @@ import type { Shown } from '../../state/selectors/shown.ts';
 import { useBreakEditing } from './useBreakEditing.ts';
 import { useHighlightedClass } from './useHighlightedClass.ts';
 
+/** What can be done with the classes: move their limits, pick one on the map, or only read them. */
+export type LegendUse = 'edit' | 'pick' | 'read';
+
 /** The classes as bars of areas; hovering an area answers here, picking a class answers on the map. */
-export function ClassHistogram({ shown }: { readonly shown: Shown }) {
+export function ClassHistogram({
+  shown,
+  use = 'edit',
+}: {
+  readonly shown: Shown;
+  readonly use?: LegendUse;
+}) {
   const atlas = useAtlas();
   const text = useText();
   const format = useFormat();
@@ -31,11 +40,16 @@ export function ClassHistogram({ shown }: { readonly shown: Shown }) {
     format.number(value, limitDecimals([value], shown.base.indicator.decimals));
   const diverging = classification.method === 'diverging';
   const textures = useClassTextures(classification.classCount);
+  const picking = {
+    onHighlightClass: setHovered,
+    onPickClass: (index: number) =>
+      patchSession(atlas, { pickedClass: picked === index ? null : index }),
+  };
   return (
     <>
       {textures.definitions}
       <Histogram
-        label={text('legend.histogram')}
+        label={text(use === 'read' ? 'legend.histogram.read' : 'legend.histogram')}
         breaks={classification.breaks}
         counts={counts}
         ramp={{
@@ -54,11 +68,8 @@ export function ClassHistogram({ shown }: { readonly shown: Shown }) {
         }
         highlighted={hovered ?? highlighted}
         picked={picked === null ? [] : [picked]}
-        onHighlightClass={setHovered}
-        onPickClass={(index) =>
-          patchSession(atlas, { pickedClass: picked === index ? null : index })
-        }
-        {...(editing === null ? {} : { editing })}
+        {...(use === 'read' ? {} : picking)}
+        {...(editing === null || use !== 'edit' ? {} : { editing })}
         {...(textures.fillOf === null ? {} : { fillOf: textures.fillOf })}
       />
     </>

@@ -9,9 +9,8 @@ import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import type { Shown } from '../../state/selectors/shown.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
-import { ClassHistogram } from './ClassHistogram.tsx';
+import { LegendClasses } from './LegendClasses.tsx';
 import { StateList } from './StateList.tsx';
-import { SymbolLegend } from './SymbolLegend.tsx';
 
 /** The classes as a histogram of areas, the city's mark in it, and what patterns mean. */
 export function Legend() {
@@ -27,7 +26,7 @@ export function Legend() {
           unit: format.unitName(indicator, shown.mode),
         })}
       </p>
-      <Classes shown={shown} />
+      <LegendClasses shown={shown} />
       <StateList shown={shown} />
       {drawsSymbols(shown.base) ? null : <EditButton />}
       <AboutMethod note={noteOf(shown)} />
@@ -64,18 +63,3 @@ const EditButton = memo(function EditButton() {
     </Button>
   );
 });
-
-function Classes({ shown }: { readonly shown: Shown }) {
-  const text = useText();
-  const symbols = drawsSymbols(shown.base);
-  if (symbols && shown.mode === 'value') return <SymbolLegend shown={shown} />;
-  if (shown.classification.classCount > 0) {
-    return (
-      <>
-        {symbols ? <SymbolLegend shown={shown} /> : null}
-        <ClassHistogram shown={shown} />
-      </>
-    );
-  }
-  return <p className="legend-note">{text('legend.noValues')}</p>;
-}

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { FigureMenu } from '../../export/FigureMenu.tsx';
 import { useReportWords } from '../../export/useReportWords.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { chosenRenderer } from '../../map/chosenRenderer.ts';
 import { MapView } from '../../map/MapView.tsx';
@@ -14,6 +13,7 @@ import { selectArea } from '../../state/actions/selectArea.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { HoverReadout } from './HoverReadout.tsx';
 import { useMapModel } from './useMapModel.ts';
+import { useMapTitle } from './useMapTitle.ts';
 
 /** The map with its name, its zoom buttons and the link to the area list, which is its keyboard path. */
 export function MapPanel({ describedBy }: { readonly describedBy: string }) {
@@ -83,20 +83,4 @@ function useMapEvents(): MapEvents {
     }),
     [atlas],
   );
-}
-
-/** "Karte: Arbeitslosenanteil, 31. Dezember 2017, Statistische Bezirke"; of differences, since when. */
-function useMapTitle(): string {
-  const atlas = useAtlas();
-  const text = useText();
-  const format = useFormat();
-  const { base, view } = useAtlasState((state) => atlas.select.shown(state));
-  const named = {
-    indicator: format.local(base.indicator.name),
-    date: format.referenceDate(base.indicator, view.period),
-    level: format.local(base.level.namePlural),
-  };
-  return view.compareWith === null
-    ? text('map.title', named)
-    : text('map.title.difference', { ...named, against: format.period(view.compareWith) });
 }

@@ -7,4 +7,6 @@ export interface DrawnMap {
   readonly model: MapModel;
   readonly camera: MapCamera;
   readonly texture: MapTexture;
+  /** CSS pixels of its picture, where another size than usual is wanted. */
+  readonly size?: { readonly width: number; readonly height: number };
 }

@@ -20,8 +20,7 @@ import { viewLink } from '../../state/url/viewLink.ts';
 import type { DrawnMap } from './drawnMap.ts';
 import { pictureLegend } from './pictureLegend.tsx';
 
-const WIDTH = 720;
-const HEIGHT = 640;
+const USUAL_SIZE = { width: 720, height: 640 } as const;
 
 /** The map of Erkunden as a report: its areas with value and class, its section, its legend. */
 export function mapReport(
@@ -30,6 +29,7 @@ export function mapReport(
   words: ReportWords & { readonly page: string },
 ): FigureReport {
   const shown = atlas.select.shown(atlas.store.getState());
+  const { size = USUAL_SIZE, ...map } = drawn;
   const view: IndicatorView = {
     package: atlas.source.package,
     shown,
@@ -44,9 +44,8 @@ export function mapReport(
       drawPicture(
         {
           item: {
-            node: <MapPicture {...drawn} width={WIDTH} height={HEIGHT} />,
-            width: WIDTH,
-            height: HEIGHT,
+            node: <MapPicture {...map} {...size} />,
+            ...size,
           },
           legend: pictureLegend(atlas, shown, { ...words, ...drawn }),
           legendPlace: 'beside',

@@ -23,7 +23,20 @@ export interface KeyLine {
 
 /** What symbols, circles and patterns on the map mean; what does not occur has no line. */
 export function MapKey() {
-  const lines = useKeyLines();
+  return <KeyList lines={useKeyLines()} />;
+}
+
+/** What offers on the map mean. */
+export function OfferKey() {
+  return <KeyList lines={useOfferLines()} />;
+}
+
+/** What patterns of areas mean. */
+export function AreaKey() {
+  return <KeyList lines={useAreaLines()} />;
+}
+
+function KeyList({ lines }: { readonly lines: readonly KeyLine[] }) {
   return (
     <ul className="need-map-key">
       {lines.map(({ swatch, words }) => (
@@ -41,7 +54,7 @@ export function useKeyLines(): readonly KeyLine[] {
 }
 
 /** A moved weight changes nothing in them. */
-function useOfferLines(): readonly KeyLine[] {
+export function useOfferLines(): readonly KeyLine[] {
   const { inventory, offers, input } = useNeed();
   const words = useAnswerWords(useAtlas().source.package.maskedBelow);
   const drawn = useMapOffers();
@@ -98,7 +111,7 @@ function CircleSwatch(): ReactNode {
 
 const PATTERNS = ['left_out', 'masked', 'suppressed', 'missing', 'not_applicable'] as const;
 
-function useAreaLines(): readonly KeyLine[] {
+export function useAreaLines(): readonly KeyLine[] {
   const { assessment, need } = useNeed();
   const verdict = useVerdicts();
   const text: NeedText = useAnswerWords(useAtlas().source.package.maskedBelow).text;

@@ -17,8 +17,7 @@ import { MapPicture } from '../../map/picture/MapPicture.tsx';
 import type { KeyLine } from './MapKey.tsx';
 import { cellCounts } from './needFills.ts';
 
-const WIDTH = 720;
-const HEIGHT = 640;
+const USUAL_SIZE = { width: 720, height: 640 } as const;
 
 export interface DrawnNeedMap {
   readonly model: MapModel;
@@ -28,12 +27,16 @@ export interface DrawnNeedMap {
   readonly key: readonly KeyLine[];
   /** What is seen, in words. */
   readonly sentence: string;
+  /** False where offers alone are told, and need and coverage are not. */
+  readonly showsCells?: boolean;
+  /** CSS pixels of its picture, where another size than usual is wanted. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** The map of Bedarf & Angebot as a report: every area's group, its section, offers and legend. */
 export function needMapReport(
   answer: NeedAnswer,
-  { key, sentence, ...map }: DrawnNeedMap,
+  { key, sentence, showsCells = true, size = USUAL_SIZE, ...map }: DrawnNeedMap,
   words: NeedReportWords,
 ): FigureReport {
   const offerLayer = offerLayerOf(NO_EVENTS, NO_HIGHLIGHT);
@@ -46,12 +49,11 @@ export function needMapReport(
       drawPicture(
         {
           item: {
-            node: <MapPicture {...map} offerLayer={offerLayer} width={WIDTH} height={HEIGHT} />,
-            width: WIDTH,
-            height: HEIGHT,
+            node: <MapPicture {...map} offerLayer={offerLayer} {...size} />,
+            ...size,
           },
           legend: [
-            cellLegend(answer, map, words),
+            ...(showsCells ? [cellLegend(answer, map, words)] : []),
             {
               title: null,
               entries: key.map((line) => ({ swatch: line.swatch, text: line.words })),

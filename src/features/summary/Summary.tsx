@@ -1,11 +1,7 @@
-import { useMemo, useRef } from 'react';
-import { useIntl } from 'react-intl';
-import { wordFact } from '../../i18n/sentences/wordFact.ts';
-import { useFormat } from '../../i18n/useFormat.ts';
+import { useRef } from 'react';
 import { useText } from '../../i18n/useText.ts';
-import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { factsOfShown } from '../../state/selectors/factsOfShown.ts';
 import { AboutSummary } from './AboutSummary.tsx';
+import { useSentences } from './useSentences.ts';
 import { useStillBelow } from './useStillBelow.ts';
 
 /** Sentences made from the figures on the screen: what it says, for everyone, map or no map. */
@@ -25,26 +21,4 @@ export function Summary({ id }: { readonly id: string }) {
       </p>
     </section>
   );
-}
-
-function useSentences(): readonly string[] {
-  const atlas = useAtlas();
-  const intl = useIntl();
-  const format = useFormat();
-  const shown = useAtlasState((state) => atlas.select.shown(state));
-  return useMemo(() => {
-    const { package: city } = atlas.source;
-    const names = new Map(city.areas.map((area) => [area.id, area.name]));
-    return factsOfShown(shown).map((fact) =>
-      wordFact(fact, {
-        intl,
-        format,
-        indicator: shown.base.indicator,
-        mode: shown.mode,
-        cityName: city.cityName,
-        maskedBelow: city.maskedBelow,
-        areaName: (id) => names.get(id) ?? id,
-      }),
-    );
-  }, [atlas, intl, format, shown]);
 }

@@ -32,6 +32,13 @@ describe('the trend', () => {
     expect(text).not.toContain('Beispielland');
   });
 
+  it('has a table of what it draws', async () => {
+    const atlas = await openTinyAtlas({ view: ALTSTADT });
+    expect(renderInAtlas(atlas, <TrendPanel />)).toMatch(
+      /<button[^>]*aria-expanded="false"[^>]*>(?:(?!<\/button>).)*Tabelle/s,
+    );
+  });
+
   it('draws an area of another level that stays selected', async () => {
     expect(await trend({ areas: [areaId('west')] })).toContain('West');
   });

@@ -42,6 +42,12 @@ export function TrendPanel() {
             value: format.cell(one.cells[index]!, indicator),
           });
         }}
+        table={{
+          title: text('face.table'),
+          caption: trendTitle(indicator, { text, format }),
+          periodColumn: text('time.label'),
+          formatCell: (cell) => format.cell(cell, indicator),
+        }}
         onHighlight={(id) => atlas.highlight.set(id as AreaId | null)}
         onPickPeriod={(id) => void changeView(atlas, { period: id as PeriodId })}
       />

@@ -1,18 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { exportDe } from '../export/export.de.ts';
-import { exportEn } from '../export/export.en.ts';
 import { createAtlasIntl, type InterfaceLanguage } from '../intl.ts';
-import { needDe } from '../need/need.de.ts';
-import { needEn } from '../need/need.en.ts';
-import { statisticsDe } from '../statistics/statistics.de.ts';
-import { statisticsEn } from '../statistics/statistics.en.ts';
-import { de as interfaceDe } from './de.ts';
-import { en as interfaceEn } from './en.ts';
 
-const de = { ...interfaceDe, ...statisticsDe, ...needDe, ...exportDe };
-const en = { ...interfaceEn, ...statisticsEn, ...needEn, ...exportEn };
-const keys = Object.keys(de) as (keyof typeof de)[];
-const INTL = { de: createAtlasIntl('de', de), en: createAtlasIntl('en', en) };
+type Catalogue = Readonly<Record<string, string>>;
+
+const FILES = {
+  de: import.meta.glob<object>('../**/*.de.ts', { eager: true }),
+  en: import.meta.glob<object>('../**/*.en.ts', { eager: true }),
+} as const;
+
+/** All messages of a file; null where it holds something else, as the method notes do. */
+function messagesOf(language: InterfaceLanguage, file: string): Catalogue | null {
+  const exported = Object.values(FILES[language][`${file}.${language}.ts`] ?? {});
+  const all = Object.assign({}, ...exported) as Record<string, unknown>;
+  return Object.values(all).every((one) => typeof one === 'string') ? (all as Catalogue) : null;
+}
+
+const files = Object.keys(FILES.de)
+  .map((path) => path.replace(/\.de\.ts$/, ''))
+  .filter((file) => messagesOf('de', file) !== null);
+const catalogue = (language: InterfaceLanguage): Catalogue =>
+  Object.assign({}, ...files.map((file) => messagesOf(language, file)));
+const MESSAGES = { de: catalogue('de'), en: catalogue('en') } as const;
+const keys = Object.keys(MESSAGES.de);
+const keysOf = (file: string) => Object.keys(messagesOf('de', file)!);
+const INTL = {
+  de: createAtlasIntl('de', MESSAGES.de),
+  en: createAtlasIntl('en', MESSAGES.en),
+} as const;
 
 const parse = (language: InterfaceLanguage, message: string) =>
   INTL[language].formatters.getMessageFormat(message, INTL[language].locale).getAst();
@@ -34,51 +51,99 @@ function argumentsIn(nodes: readonly Node[]): ReadonlyMap<string, number> {
   );
 }
 
-function sampleValues(message: string): Record<string, string | number> {
-  const found = [...argumentsIn(parse('de', message))];
+const argumentsOf = (language: InterfaceLanguage, key: string) =>
+  [...argumentsIn(parse(language, MESSAGES[language][key]!))].sort();
+
+/** One language may count where the other only prints the number: "2nd of 40", „Rang 2 von 40“. */
+const valuesOf = (language: InterfaceLanguage, key: string) =>
+  argumentsOf(language, key).map(([name, kind]) => [
+    name,
+    kind === KIND.plural ? KIND.number : kind,
+  ]);
+
+function sampleValues(key: string): Record<string, string | number> {
   return Object.fromEntries(
-    found.map(([name, kind]) => [name, kind === KIND.number || kind === KIND.plural ? 2 : 'x']),
+    argumentsOf('de', key).map(([name, kind]) => [
+      name,
+      kind === KIND.number || kind === KIND.plural ? 2 : 'x',
+    ]),
   );
 }
 
 describe('the message catalogues', () => {
-  it('have the same keys in German and English', () => {
-    expect(Object.keys(en).sort()).toEqual([...keys].sort());
+  it('are those of every view', () => {
+    const views = new Set(files.map((file) => file.split('/').at(-2)));
+    for (const view of ['.', 'compare', 'profile', 'need', 'export', 'present']) {
+      expect(views).toContain(view);
+    }
   });
 
-  it.each(keys)('%s takes the same values in both languages', (key) => {
-    const german = argumentsIn(parse('de', de[key]));
-    expect([...argumentsIn(parse('en', en[key]))].sort()).toEqual([...german].sort());
+  it.each(files)('%s has the same keys in German and English', (file) => {
+    expect(Object.keys(messagesOf('en', file) ?? {}).sort()).toEqual(keysOf(file).sort());
   });
 
-  it.each(keys)('%s can be said in both languages', (key) => {
-    const values = sampleValues(de[key]);
-    for (const language of ['de', 'en'] as const) {
-      const said = INTL[language].formatMessage({ id: key }, values);
-      expect(said.trim()).not.toBe('');
-      expect(said).not.toMatch(/[{}]/);
+  it.each(files)('%s takes the same values in both languages', (file) => {
+    for (const key of keysOf(file)) {
+      expect([key, valuesOf('en', key)]).toEqual([key, valuesOf('de', key)]);
+    }
+  });
+
+  it.each(files)('%s can be said in both languages', (file) => {
+    for (const key of keysOf(file)) {
+      for (const language of ['de', 'en'] as const) {
+        const said = INTL[language].formatMessage({ id: key }, sampleValues(key));
+        expect(said.trim(), key).not.toBe('');
+        expect(said, key).not.toMatch(/[{}]/);
+      }
     }
   });
 
   it('never group years: no period or date is a number to the formatter', () => {
     const dated = ['period', 'date', 'since', 'against', 'from', 'to', 'wanted', 'shown', 'year'];
     for (const key of keys) {
-      for (const [name, kind] of argumentsIn(parse('de', de[key]))) {
+      for (const [name, kind] of argumentsOf('de', key)) {
         if (dated.includes(name)) expect([key, name, kind]).toEqual([key, name, KIND.argument]);
       }
     }
   });
 
   it('name no cause in sentences made from figures', () => {
-    const facts = keys.filter((key) => key.startsWith('fact.'));
+    const facts = keys.filter((key) => /^(?:fact|profileFact|similar)\./.test(key));
     expect(facts.length).toBeGreaterThan(5);
     for (const key of facts) {
-      expect(de[key]).not.toMatch(
+      expect(MESSAGES.de[key]).not.toMatch(
         /\b(weil|wegen|dadurch|deshalb|daher|aufgrund|infolge|durch|führt|bewirkt|verursacht)\b/iu,
       );
-      expect(en[key]).not.toMatch(
+      expect(MESSAGES.en[key]).not.toMatch(
         /\b(because|due to|owing to|caused?|leads? to|results? in|therefore|thanks to)\b/iu,
       );
     }
+  });
+});
+
+/** A message whose key stands nowhere can never be said. */
+describe('every message', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const isCode = (path: string) =>
+    /\.tsx?$/.test(path) && !/\.test\.tsx?$|^i18n.+\.(?:de|en)\.ts$/.test(path);
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter(isCode)
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+  const quoted = new Set(code.match(/(?<=['"`])[A-Za-z][\w.]*(?=['"`])/g));
+  /** Keys put together of fixed and changing parts, such as `state.${kind}`. */
+  const patterns = [...new Set(code.match(/`(?:[\w.]|\$\{[^{}`]*\})+`/g))]
+    .filter((template) => /^`[A-Za-z]\w*\./.test(template) && template.includes('${'))
+    .map((template) => template.slice(1, -1).split(/\$\{[^}]*\}/))
+    .map(
+      (parts) =>
+        new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w.-]+')}$`),
+    );
+
+  it.each(files)('of %s is said somewhere', (file) => {
+    const unused = keysOf(file).filter(
+      (key) => !quoted.has(key) && !patterns.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { explanationDe } from './explanation.de.ts';
 import { exploreDe } from './explore.de.ts';
 import { figureDe } from './figure.de.ts';
 import { figureTableDe } from './figureTable.de.ts';
+import { frameDe } from './frame.de.ts';
 import { indicatorPickerDe } from './indicatorPicker.de.ts';
 import { methodNotesDe } from './methodNotes.de.ts';
 import { shellDe } from './shell.de.ts';
@@ -18,6 +19,7 @@ export const de = {
   ...dataSheetDe,
   ...figureTableDe,
   ...exploreDe,
+  ...frameDe,
   ...indicatorPickerDe,
   ...methodNotesDe,
   ...problemMessagesDe,

@@ -6,6 +6,7 @@ import { explanationEn } from './explanation.en.ts';
 import { exploreEn } from './explore.en.ts';
 import { figureEn } from './figure.en.ts';
 import { figureTableEn } from './figureTable.en.ts';
+import { frameEn } from './frame.en.ts';
 import { indicatorPickerEn } from './indicatorPicker.en.ts';
 import { methodNotesEn } from './methodNotes.en.ts';
 import { shellEn } from './shell.en.ts';
@@ -18,6 +19,7 @@ export const en: Catalog = {
   ...dataSheetEn,
   ...figureTableEn,
   ...exploreEn,
+  ...frameEn,
   ...indicatorPickerEn,
   ...methodNotesEn,
   ...problemMessagesEn,

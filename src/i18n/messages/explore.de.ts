@@ -49,6 +49,7 @@ export const exploreDe = {
   'legend.title.symbols': '{unit}',
   'legend.noValues': 'Für diesen Zeitpunkt gibt es keine Werte, die sich einteilen lassen.',
   'legend.histogram': 'Klassen und Zahl der Gebiete; eine Klasse auswählen hebt sie hervor',
+  'legend.histogram.read': 'Klassen und Zahl der Gebiete',
   'legend.class':
     '{low} bis {last, select, true {} other {unter }}{high}: {count, plural, one {# Gebiet} other {# Gebiete}}',
   'legend.city': 'Stadt {value}',
@@ -91,6 +92,7 @@ export const exploreDe = {
   'tray.redo': 'Wiederholen',
   'tray.redo.keys': 'Strg Y',
   'tray.copyLink': 'Link kopieren',
+  'tray.insert': 'In Geschichte einfügen',
   'faces.label': 'Darstellung',
   'face.map': 'Karte',
   'face.ranking': 'Rangfolge',

@@ -50,6 +50,7 @@ export const exploreEn: Record<keyof typeof exploreDe, string> = {
   'legend.title.symbols': '{unit}',
   'legend.noValues': 'There are no figures for this period that could be classed.',
   'legend.histogram': 'Classes and number of areas; choosing a class makes it stand out',
+  'legend.histogram.read': 'Classes and number of areas',
   'legend.class':
     '{low} to {last, select, true {} other {under }}{high}: {count, plural, one {# area} other {# areas}}',
   'legend.city': 'City {value}',
@@ -91,6 +92,7 @@ export const exploreEn: Record<keyof typeof exploreDe, string> = {
   'tray.redo': 'Redo',
   'tray.redo.keys': 'Ctrl Y',
   'tray.copyLink': 'Copy link',
+  'tray.insert': 'Insert into story',
   'faces.label': 'Display',
   'face.map': 'Map',
   'face.ranking': 'Ranking',

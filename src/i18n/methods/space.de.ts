@@ -290,7 +290,7 @@ export const spaceDe = {
   },
   areaRegression: {
     name: 'Gerade durch die Gebiete (kleinste Quadrate)',
-    question: 'Wie treten zwei Merkmale in den Gebieten gemeinsam auf?',
+    question: 'Wie treten zwei Indikatoren in den Gebieten gemeinsam auf?',
     method:
       'Durch die Punkte wird die Gerade mit der Steigung b gelegt, deren senkrechte Abstände e im Quadrat zusammen am kleinsten sind. Das Band zeigt, wo die Gerade mit 95\u00a0% Sicherheit verläuft. Ein Gebiet liegt weit daneben, wenn sein Abstand von der Geraden ohne dieses Gebiet, gemessen an deren Streuung, über 2 liegt.',
     symbols: {
@@ -307,7 +307,7 @@ export const spaceDe = {
       hi: 'Hebel des Gebiets i: wie weit außen es nach rechts oder links liegt',
     },
     reading:
-      'Zeigt das Band nach oben und R² ist groß, so sind beide Merkmale meist in denselben Gebieten hoch. Die genannten Gebiete passen nicht in dieses Bild und lohnen einen zweiten Blick.',
+      'Zeigt das Band nach oben und R² ist groß, so sind beide Indikatoren meist in denselben Gebieten hoch. Die genannten Gebiete passen nicht in dieses Bild und lohnen einen zweiten Blick.',
     limits:
       'Das ist kein Nachweis einer Ursache, und über einzelne Menschen sagt es nichts. Nachbargebiete ähneln sich, deshalb ist das Band eher zu schmal. Haben beide Anteile denselben Nenner, gehen sie schon deshalb zusammen.',
     inAtlas:

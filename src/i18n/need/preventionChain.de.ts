@@ -17,7 +17,6 @@ export const preventionChainDe = {
   'preventionChain.heads': 'Personen',
   'preventionChain.heads.range': '{low} bis {high}',
   'preventionChain.heads.masked': 'unter {below, number}',
-  'preventionChain.anyField': 'in allen Feldern',
   'preventionChain.count': '{count, plural, one {# Angebot} other {# Angebote}}',
   'preventionChain.places': '{count, plural, one {# Platz} other {# Plätze}}',
   'preventionChain.places.short': '{count, number} Pl.',

@@ -12,6 +12,7 @@ import {
   previewView,
   redo,
   showNote,
+  showPage,
   toggleArea,
   undo,
 } from './changeView.ts';
@@ -226,6 +227,21 @@ describe('toggleArea(atlas, area)', () => {
     await toggleArea(atlas, areaId('0'));
     expect(atlas.store.getState().view.areas).toEqual(six);
     expect(atlas.store.getState().session.notice).toEqual({ kind: 'selection_full' });
+  });
+});
+
+describe('showPage(atlas, page)', () => {
+  it('is no step to undo, and undo and other changes leave an open page open', async () => {
+    const atlas = await openTinyAtlas();
+    showPage(atlas, 'imprint');
+    showPage(atlas, null);
+    expect(atlas.store.temporal.getState().pastStates).toHaveLength(0);
+    await changeView(atlas, { period: periodId('2019') });
+    showPage(atlas, 'privacy');
+    undo(atlas);
+    expect(atlas.store.getState().view).toMatchObject({ period: '2021', page: 'privacy' });
+    await changeView(atlas, { language: 'en' });
+    expect(atlas.store.getState().view).toMatchObject({ language: 'en', page: 'privacy' });
   });
 });
 

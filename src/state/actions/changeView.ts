@@ -5,7 +5,12 @@ import { completeView, mergeDatasets, missingFor } from '../needed.ts';
 import { type SettledView, settleView } from '../settleView.ts';
 import type { Repair } from '../url/decodeView.ts';
 import { encodeView } from '../url/encodeView.ts';
-import { type ClassificationChoice, MAX_SELECTED_AREAS, type ViewState } from '../viewState.ts';
+import {
+  type ClassificationChoice,
+  MAX_SELECTED_AREAS,
+  type OperatorPage,
+  type ViewState,
+} from '../viewState.ts';
 import { resolveChange, type ViewChange } from './resolveChange.ts';
 
 /**
@@ -18,7 +23,7 @@ export function changeView(atlas: Atlas, change: ViewChange): Promise<void> {
   const before = state.session.playing ? shownView(state) : state.view;
   const { view, notice } = resolveChange(atlas.source.package, before, change);
   return whenReady(atlas, view, (ready) => {
-    keepView(atlas, { ...ready, note: noteIn(atlas) }, notice);
+    keepView(atlas, { ...ready, ...laidOver(atlas) }, notice);
   });
 }
 
@@ -40,18 +45,19 @@ export function keepPreview(atlas: Atlas): void {
   const { preview } = atlas.store.getState().session;
   if (preview === null) return;
   outrun(atlas);
-  keepView(atlas, { ...preview, note: noteIn(atlas) }, null);
+  keepView(atlas, { ...preview, ...laidOver(atlas) }, null);
 }
 
 /** Replaces the whole view, as back, forward and links do. */
 export function replaceView(atlas: Atlas, view: ViewState): Promise<void> {
   // An address of another view says nothing of the question that was being asked.
-  const { need, compare, profile } = atlas.store.getState().view;
+  const { need, compare, profile, present } = atlas.store.getState().view;
   const whole: ViewState = {
     ...view,
     need: view.need ?? need,
     compare: view.compare ?? compare,
     profile: view.profile ?? profile,
+    present: view.present ?? present,
   };
   return whenReady(atlas, whole, (ready) => {
     keepView(atlas, ready, null);
@@ -80,6 +86,11 @@ export function showNote(atlas: Atlas, note: string | null): void {
   atlas.store.setState(({ view }) => ({ view: { ...view, note } }));
 }
 
+/** Shows a page of the operator in place of the view; null shows the view again, as it was. */
+export function showPage(atlas: Atlas, page: OperatorPage | null): void {
+  atlas.store.setState(({ view }) => ({ view: { ...view, page } }));
+}
+
 export function changeClassification(
   atlas: Atlas,
   change: Partial<ClassificationChoice>,
@@ -96,12 +107,13 @@ export function redo(atlas: Atlas): void {
   travel(atlas, 'redo');
 }
 
-/** A method note that is open stays open: undo has nothing to do with it. */
+/** A method note or page that is open stays open: undo has nothing to do with it. */
 function travel(atlas: Atlas, direction: 'undo' | 'redo'): void {
   settle(atlas);
-  const note = noteIn(atlas);
+  const { note, page } = laidOver(atlas);
   atlas.store.temporal.getState()[direction]();
-  if (noteIn(atlas) !== note) showNote(atlas, note);
+  if (laidOver(atlas).note !== note) showNote(atlas, note);
+  if (laidOver(atlas).page !== page) showPage(atlas, page);
 }
 
 /** Ends all that belongs to the view that is being left. */
@@ -164,8 +176,9 @@ function tellDropped(atlas: Atlas, { view, dropped }: SettledView): void {
 }
 
 /** What was opened or closed while figures were on their way stays so. */
-function noteIn(atlas: Atlas): ViewState['note'] {
-  return atlas.store.getState().view.note;
+function laidOver(atlas: Atlas): Pick<ViewState, 'note' | 'page'> {
+  const { note, page } = atlas.store.getState().view;
+  return { note, page };
 }
 
 function keepView(atlas: Atlas, view: ViewState, notice: Notice | null): void {

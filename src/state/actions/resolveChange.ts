@@ -4,7 +4,7 @@ import { indicatorById } from '../indicatorById.ts';
 import { nearestPeriod } from '../url/nearestPeriod.ts';
 import { DEFAULT_CLASSIFICATION, type ViewState } from '../viewState.ts';
 
-export type ViewChange = Partial<Omit<ViewState, 'v' | 'note'>>;
+export type ViewChange = Partial<Omit<ViewState, 'v' | 'note' | 'page'>>;
 
 /**
  * Carries a change through to the fields that depend on it: a period the indicator has, a comparison

@@ -1,8 +1,8 @@
 import type { Judgement } from '../../domain/need/needAssessment.ts';
 import type { Atlas } from '../atlas.ts';
 import { viewLink } from '../url/viewLink.ts';
+import { answerSources } from './answerSources.ts';
 import type { NeedShown } from './needShown.ts';
-import { figureSources, offerSources } from './usedSources.ts';
 
 /** The answer on the screen with its sources and its link, as reports take it; `page` is its address. */
 export function reportedAnswer(
@@ -11,12 +11,6 @@ export function reportedAnswer(
   { judgement, page }: { readonly judgement: Judgement | null; readonly page: string },
 ) {
   const { package: city } = atlas.source;
-  const { takesPart } = shown.assessment.coverage;
-  const counting = shown.offers.filter((_, offer) => takesPart[offer] === 1);
-  const used = new Set([
-    ...figureSources(city, shown.input.need.question, shown.targetGroup),
-    ...offerSources(city, counting).flatMap(({ source }) => source ?? []),
-  ]);
   return {
     package: city,
     level: shown.view.level,
@@ -27,7 +21,7 @@ export function reportedAnswer(
     // Ways as computed: a travel table that is not there has given way to straight lines.
     question: { ...shown.need.question, travel: shown.input.coverage.question.travel },
     group: shown.targetGroup,
-    sources: [...used],
+    sources: answerSources(city, shown),
     link: viewLink(atlas, page),
   };
 }

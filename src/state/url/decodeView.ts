@@ -3,9 +3,7 @@ import { CLASSIFIER_IDS } from '../../domain/classify/classification.ts';
 import type { AtlasPackage } from '../../domain/model/dataset.ts';
 import type { AreaId } from '../../domain/model/ids.ts';
 import type { Indicator } from '../../domain/model/indicator.ts';
-import { decodeCompare } from '../compare/compareCodec.ts';
-import { decodeNeed } from '../need/needCodec.ts';
-import { decodeProfile } from '../profile/profileCodec.ts';
+import { OTHER_DECODERS } from '../otherViews.ts';
 import {
   CLASS_COUNT_RANGE,
   type ClassificationChoice,
@@ -14,6 +12,7 @@ import {
   LANGUAGES,
   MAX_SELECTED_AREAS,
   METHOD_INDEX,
+  OPERATOR_PAGES,
   VIEWS,
   type View,
   type ViewState,
@@ -34,9 +33,11 @@ export interface Repair {
     | 'face'
     | 'lang'
     | 'note'
+    | 'page'
     | 'compare'
     | 'need'
     | 'profile'
+    | 'present'
     | 'view';
   readonly value: string;
 }
@@ -78,6 +79,7 @@ export function decodeView(fragment: string, atlas: AtlasPackage): DecodedView {
     classification: read('classes', fallback.classification, classificationOf),
     face: read('face', fallback.face, oneOf(FACES)),
     note: read('note', null as string | null, (text) => noteOf(text, repairs)),
+    page: read('page', fallback.page, oneOf(OPERATOR_PAGES)),
   };
   const own = decodeOwnOf(view.view, migrated.parameters, repairs);
   return { view: { ...view, ...own, compareWith: differentPeriod(view) }, repairs };
@@ -90,9 +92,7 @@ function decodeOwnOf(
   repairs: Repair[],
 ): Partial<ViewState> {
   if (view === 'explore') return {};
-  const { bad, ...own } = { compare: decodeCompare, need: decodeNeed, profile: decodeProfile }[
-    view
-  ](parameters);
+  const { bad, ...own } = OTHER_DECODERS[view](parameters);
   for (const { key, value } of bad) repairs.push({ field: view, value: `${key}=${value}` });
   return own;
 }

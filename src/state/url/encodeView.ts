@@ -1,6 +1,4 @@
-import { encodeCompare } from '../compare/compareCodec.ts';
-import { encodeNeed } from '../need/needCodec.ts';
-import { encodeProfile } from '../profile/profileCodec.ts';
+import { encodeOwnOf } from '../otherViews.ts';
 import type { ClassificationChoice, ViewState } from '../viewState.ts';
 
 /**
@@ -20,17 +18,10 @@ export function encodeView(view: ViewState): string {
   });
   if (view.compareWith !== null) parameters.set('against', view.compareWith);
   if (view.note !== null) parameters.set('note', view.note);
+  if (view.page !== null) parameters.set('page', view.page);
   if (view.areas.length > 0) parameters.set('areas', view.areas.join(','));
   for (const [key, value] of encodeOwnOf(view)) parameters.append(key, value);
   return parameters.toString().replaceAll('%2C', ',');
-}
-
-/** What only the view that is open has; the others are not part of its link. */
-function encodeOwnOf({ view, compare, need, profile }: ViewState): readonly [string, string][] {
-  if (view === 'compare' && compare !== null) return encodeCompare(compare);
-  if (view === 'need' && need !== null) return encodeNeed(need);
-  if (view === 'profile' && profile !== null) return encodeProfile(profile);
-  return [];
 }
 
 /** `natural_breaks,5,all,rounded` and for manual breaks `manual,5,all,exact,2,3.5,6,9`. */

@@ -6,7 +6,7 @@ import type { AreaId } from '../../domain/model/ids.ts';
 import { COVERAGE_MEASURES, type NeedQuestion } from '../../domain/need/needQuestion.ts';
 import { type CandidateList, SITE_SOURCES } from '../../domain/offers/candidateSite.ts';
 import type { OfferEdit } from '../../domain/offers/offerEdit.ts';
-import { anyCompare, anyProfile } from '../../testing/anyViewPart.ts';
+import { anyCompare, anyPresent, anyProfile } from '../../testing/anyViewPart.ts';
 import { tinyAreas, tinyAtlas, tinyIndicators, tinyPeriods } from '../../testing/tinyPackage.ts';
 import { NEED_FACES, type NeedView } from '../need/needView.ts';
 import {
@@ -14,6 +14,7 @@ import {
   defaultView,
   FACES,
   LANGUAGES,
+  OPERATOR_PAGES,
   VIEWS,
   type ViewState,
 } from '../viewState.ts';
@@ -150,6 +151,7 @@ const anyView: fc.Arbitrary<ViewState> = fc
     classification,
     face: fc.constantFrom(...FACES),
     note: fc.option(fc.stringMatching(/^[A-Za-z0-9_]{1,40}$/), { nil: null }),
+    page: fc.option(fc.constantFrom(...OPERATOR_PAGES), { nil: null }),
   })
   .chain((view) =>
     fc
@@ -157,6 +159,7 @@ const anyView: fc.Arbitrary<ViewState> = fc
         need: view.view === 'need' ? anyNeed : fc.constant(null),
         compare: view.view === 'compare' ? anyCompare : fc.constant(null),
         profile: view.view === 'profile' ? anyProfile : fc.constant(null),
+        present: view.view === 'present' ? anyPresent : fc.constant(null),
       })
       .map((own) => ({ ...view, ...own })),
   )
@@ -187,6 +190,7 @@ describe('a link', () => {
       'classes',
       'face',
       'note',
+      'page',
       'group',
       'parts',
       'way',
@@ -216,6 +220,13 @@ describe('a link', () => {
       ),
     );
   });
+
+  it.each(['🙂', 'v=1&&&=&areas=,,,&period', '%E0%A4%A', '<script>alert(1)</script>'])(
+    'of nonsense opens the first view: %s',
+    (fragment) => {
+      expect(decodeView(`#${fragment}`, tinyAtlas).view).toEqual(defaultView(tinyAtlas));
+    },
+  );
 
   it('without anything opens the first view of the package', () => {
     expect(decodeView('', tinyAtlas)).toEqual({ view: defaultView(tinyAtlas), repairs: [] });

@@ -23,7 +23,7 @@ const INHERITED = [
 
 const PAINTS = ['fill', 'stroke'] as const;
 const KEPT_ATTRIBUTES =
-  /^(?:id|d|x|y|dx|dy|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|href|transform|patternUnits|patternTransform|viewBox|preserveAspectRatio|clip-path|gradientUnits|offset)$/;
+  /^(?:id|d|x|y|dx|dy|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|href|transform|patternUnits|patternTransform|viewBox|preserveAspectRatio|clip-path|gradientUnits|offset|overflow)$/;
 
 /**
  * The SVG as it is drawn now, with every computed look written as an attribute: outlines whose width

@@ -1,0 +1,29 @@
+import type { Story } from '../../domain/story/story.ts';
+import { useFormat } from '../../i18n/useFormat.ts';
+
+interface StageOverviewProps {
+  readonly story: Story;
+  readonly step: number;
+  onPick(step: number): void;
+}
+
+/** All steps by their headlines, to jump to one. */
+export function StageOverview({ story, step, onPick }: StageOverviewProps) {
+  const format = useFormat();
+  return (
+    <ol className="stage-overview">
+      {story.steps.map((one, index) => (
+        <li key={one.id}>
+          <button
+            type="button"
+            className="stage-overview-step"
+            aria-current={index === step ? 'step' : undefined}
+            onClick={() => onPick(index)}
+          >
+            {format.local(one.headline)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ProtocolMessages } from './protocol.de.ts';
+
+export const protocolEn: ProtocolMessages = {
+  'protocol.untitled': 'Minutes',
+  'protocol.where': '{place}, {date}',
+  'protocol.shown': 'Views shown',
+  'protocol.shown.view': '{headline} ({address})',
+  'protocol.priorities': 'Priorities',
+  'protocol.notRepresentative': 'Straw poll, not representative',
+  'protocol.total': '{voices} {count, plural, one {vote} other {votes}} in all.',
+  'protocol.noVoices': 'No votes were recorded.',
+  'protocol.fewVoices':
+    'With fewer than {least} votes there are no shares: they would say too much about individuals.',
+  'protocol.byField': 'Votes by field of action',
+  'protocol.byPair': 'Votes by field of action and area',
+  'protocol.overTime': 'Comparison with earlier events',
+  'protocol.overTime.note':
+    'Different people came each time. The figures therefore show no development.',
+  'protocol.column.field': 'Field of action',
+  'protocol.column.area': 'Area',
+  'protocol.column.voices': 'Votes',
+  'protocol.column.share': 'Share',
+  'protocol.column.event': '{date}: votes (share)',
+  'protocol.noDate': 'no date',
+  'protocol.thisEvent': 'this time',
+  'protocol.nothing': '–',
+  'protocol.notes': 'Notes',
+  'protocol.notes.general': 'General',
+  'protocol.note.pinned': '{text} (on: {indicator})',
+  'protocol.questions': 'Questions',
+  'protocol.question.open': 'Still open.',
+  'protocol.nextSteps': 'Next steps',
+  'protocol.column.step': 'Step',
+  'protocol.column.due': 'By',
+  'protocol.column.state': 'State',
+  'protocol.column.since': 'Decided on',
+  'protocol.state.open': 'open',
+  'protocol.state.done': 'done',
+  'protocol.state.dropped': 'dropped',
+  'protocol.noPersonalData':
+    'These minutes contain no names. Votes were counted, not assigned to persons.',
+};
