@@ -82,7 +82,7 @@ function wordNeed(atlas: Atlas, { format, text }: ViewWording): string {
 
 function wordCompare(atlas: Atlas, { intl, format, text }: ViewWording): string {
   const shown = selectCompare(atlas.store.getState(), atlas);
-  if (shown === null) return '';
+  if (shown === null || shown.places.length === 0) return '';
   return text('storyWords.compare', {
     areas: intl.formatList(shown.places.map(({ name }) => name)),
     indicators: intl.formatList(

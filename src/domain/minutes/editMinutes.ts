@@ -2,8 +2,7 @@ import { uniqueId } from '../story/uniqueId.ts';
 import { MINUTES_LIMITS, type Minutes, type ShownStep } from './minutes.ts';
 
 /** Lists whose entries a person writes. */
-export const WRITTEN_LISTS = ['notes', 'questions', 'nextSteps'] as const;
-export type WrittenList = (typeof WRITTEN_LISTS)[number];
+export type WrittenList = 'notes' | 'questions' | 'nextSteps';
 export type Entry<List extends WrittenList | 'shown'> = Minutes[List][number];
 
 const STEMS: Readonly<Record<WrittenList, string>> = {

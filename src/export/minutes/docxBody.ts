@@ -53,9 +53,12 @@ function tableXml({
   return `${paragraph(caption, 'Caption')}${table}${paragraph('', 'Normal')}`;
 }
 
-/** Columns of words are twice as wide as columns of numbers. */
+/** Columns of words are twice as wide as columns of numbers; without numbers the first has most to say. */
 function columnWidths(count: number, numeric: readonly number[]): readonly number[] {
-  const parts = Array.from({ length: count }, (_, index) => (numeric.includes(index) ? 1 : 2));
+  const parts = Array.from({ length: count }, (_, index) => {
+    if (numeric.includes(index)) return 1;
+    return index === 0 && numeric.length === 0 ? 5 : 2;
+  });
   const whole = parts.reduce((sum, part) => sum + part, 0);
   return parts.map((part) => Math.floor((TEXT_WIDTH * part) / whole));
 }

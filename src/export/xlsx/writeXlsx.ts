@@ -12,6 +12,14 @@ import { type WideCell, wideTable } from '../table/wideTable.ts';
 
 /** Named everywhere, because a style without a name falls back to the reader's own. */
 const FONT = { name: 'Calibri', size: 11 } as const;
+/** Whoever prints a sheet finds all columns side by side. */
+const PAGE = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
 const BOLD: CellStyle = { font: { ...FONT, bold: true } };
 const HEAD: CellStyle = { ...BOLD, alignment: { wrapText: true, vertical: 'top' } };
 const WRAPPED: CellStyle = { font: FONT, alignment: { wrapText: true, vertical: 'top' } };
@@ -36,6 +44,7 @@ export async function writeXlsx(
           { width: 32, style: { ...WRAPPED, ...BOLD } },
           { width: 96, style: WRAPPED },
         ],
+        pageSetup: PAGE,
       },
     ],
     defaultFont: FONT,
@@ -64,6 +73,7 @@ function valueSheet(report: FigureReport, { text }: ExportContext): WriteSheet {
     columns: head.map((_, column) => ({ width: widthOf(head, rows, column) })),
     cells,
     freezePane: { rows: 1 },
+    pageSetup: { ...PAGE, printTitlesRow: '$1:$1' },
   };
 }
 

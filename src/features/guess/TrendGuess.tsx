@@ -44,7 +44,7 @@ export function TrendGuess(props: TrendGuessProps) {
   const own = series.find(({ id }) => id === props.guessed) ?? series[0]!;
   const drawn = props.drawn ?? beginTrend(own.cells);
   const { formatRange, formatTick } = props;
-  const { layout, valueOf, yOf, step } = useMemo(
+  const { layout, valueAt, yOf, step } = useMemo(
     () => guessLayout({ periods, series, width, height, format, formatRange, formatTick }),
     [periods, series, width, height, format, formatRange, formatTick],
   );
@@ -52,7 +52,7 @@ export function TrendGuess(props: TrendGuessProps) {
     drawn,
     layout,
     width,
-    valueOf,
+    valueAt,
     step,
     onDraw: props.onDraw,
     onResolve: props.onResolve,
@@ -63,38 +63,51 @@ export function TrendGuess(props: TrendGuessProps) {
     if (value === null) return text('guess.trend.empty', { period });
     return text('guess.trend.point', { period, value: format(value) });
   };
+  const picture = (
+    <svg
+      className="chart-svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
+      <TrendAxes layout={layout} periods={periods} current={null} />
+      {isResolved ? <TrendCurves layout={layout} highlighted={own.id} /> : null}
+      <DrawnLine
+        drawn={drawn}
+        xOf={layout.xOf}
+        yOf={yOf}
+        cursor={isResolved ? null : cursor}
+        label={isResolved ? null : format}
+      />
+      {isResolved ? null : <FirstPoints layout={layout} format={format} />}
+    </svg>
+  );
   return (
     <div className="guess-trend">
-      <div
-        {...(isResolved ? {} : handlers)}
-        ref={box}
-        className="guess-trend-box"
-        role={isResolved ? 'img' : 'application'}
-        tabIndex={isResolved ? undefined : 0}
-        aria-label={isResolved ? props.title : `${props.title}. ${text('guess.trend.help')}`}
-      >
-        <svg
-          className="chart-svg"
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
-          aria-hidden="true"
+      {isResolved ? (
+        <div
+          ref={box}
+          className="guess-trend-box"
+          data-resolved="true"
+          role="img"
+          aria-label={props.title}
         >
-          <TrendAxes layout={layout} periods={periods} current={null} />
-          {isResolved ? (
-            <TrendCurves layout={layout} highlighted={own.id} />
-          ) : (
-            <FirstPoints layout={layout} format={format} />
-          )}
-          <DrawnLine
-            drawn={drawn}
-            xOf={layout.xOf}
-            yOf={yOf}
-            cursor={isResolved ? null : cursor}
-            label={isResolved ? null : format}
-          />
-        </svg>
-      </div>
+          {picture}
+        </div>
+      ) : (
+        <div
+          {...handlers}
+          ref={box}
+          className="guess-trend-box"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of a chart that is drawn on
+          tabIndex={0}
+          aria-label={`${props.title}. ${text('guess.trend.help')}`}
+        >
+          {picture}
+        </div>
+      )}
       <p className="guess-key" data-drawn={props.drawn !== null || undefined}>
         <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
           <path className="guess-line" d="M1 5h26" />

@@ -16,7 +16,7 @@ export interface GuessLayout {
   readonly layout: TrendLayout;
   yOf(value: number): number;
   /** Value at a height of the picture, within the axis. */
-  valueOf(y: number): number;
+  valueAt(y: number): number;
   /** By how much an arrow key moves a value. */
   readonly step: number;
 }
@@ -36,7 +36,7 @@ export function guessLayout(input: GuessLayoutInput): GuessLayout {
   return {
     layout,
     yOf: (value) => scale(value),
-    valueOf: (y) => Math.min(domain[1], Math.max(domain[0], scale.invert(y))),
+    valueAt: (y) => Math.min(domain[1], Math.max(domain[0], scale.invert(y))),
     step: (domain[1] - domain[0]) / KEY_STEPS,
   };
 }

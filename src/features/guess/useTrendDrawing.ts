@@ -7,14 +7,14 @@ interface TrendDrawing {
   readonly layout: TrendLayout;
   readonly width: number;
   readonly step: number;
-  valueOf(y: number): number;
+  valueAt(y: number): number;
   onDraw(drawn: DrawnTrend): void;
   onResolve(): void;
 }
 
 /** Which period is being drawn, and the handlers that draw by pointer and by keyboard. */
 export function useTrendDrawing(options: TrendDrawing) {
-  const { drawn, layout, width, valueOf, step, onDraw } = options;
+  const { drawn, layout, width, valueAt, step, onDraw } = options;
   const [cursor, setCursor] = useState<number | null>(null);
   const isDrawing = useRef(false);
   const first = drawn.findIndex((value) => value !== null) + 1;
@@ -26,7 +26,7 @@ export function useTrendDrawing(options: TrendDrawing) {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = box.width === 0 ? 1 : width / box.width;
     const x = (event.clientX - box.left) * scale;
-    put(Math.max(first, nearest(layout.xOf, x)), valueOf((event.clientY - box.top) * scale));
+    put(Math.max(first, nearest(layout.xOf, x)), valueAt((event.clientY - box.top) * scale));
   };
   return {
     cursor,
@@ -81,7 +81,7 @@ export function useTrendDrawing(options: TrendDrawing) {
     const last = drawn.findLastIndex((value, index) => index <= period && value !== null);
     const { top, bottom } = layout.plot;
     const value = (drawn[last] ?? 0) + by;
-    return Math.min(valueOf(top), Math.max(valueOf(bottom), value));
+    return Math.min(valueAt(top), Math.max(valueAt(bottom), value));
   }
 }
 

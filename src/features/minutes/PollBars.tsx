@@ -7,44 +7,57 @@ interface PollBarsProps {
   readonly table: PollTable;
   readonly names: MinutesNames;
   readonly order: PollOrder;
+  /** For the room: votes and share in one column. */
+  readonly isShort: boolean;
 }
 
 /** A table whose shares are drawn as bars: this time filled, last time outlined below. */
-export function PollBars({ table, names, order }: PollBarsProps) {
+export function PollBars({ table, names, order, isShort }: PollBarsProps) {
   const text = usePresentText();
   const format = useMinutesFormat();
   const { now, before, earlier, rows, most } = table;
   const caption = text(order === 'field' ? 'minutes.result.byField' : 'minutes.result.byArea');
   const date = earlier?.date ? format.day(earlier.date) : text('protocol.noDate');
-  const thisTime = text('minutes.result.key.now');
-  const lastTime = text('minutes.result.key.before', { date });
-  const columns = (hasShares: boolean) => [
-    text('protocol.column.voices'),
-    ...(hasShares ? [text('protocol.column.share')] : []),
+  const times = [
+    { key: 'now', poll: now, name: text('minutes.result.key.now') },
+    ...(before === null
+      ? []
+      : [{ key: 'before', poll: before, name: text('minutes.result.key.before', { date }) }]),
   ];
-  const heads = [
-    ...columns(now.withheld === null).map((name) => (before ? `${name} ${thisTime}` : name)),
-    ...(before ? columns(before.withheld === null).map((name) => `${name} ${lastTime}`) : []),
-  ];
+  const hasTwoHeads = times.length > 1 && !isShort;
+  const rowSpan = hasTwoHeads ? 2 : 1;
+  const figures = times.map(({ key, poll }) => (
+    <NumberHeads key={key} hasShares={poll.withheld === null} isShort={isShort} />
+  ));
   return (
-    <table className="poll-bars" data-compared={before !== null || undefined}>
+    <table className="poll-bars">
       <caption className="ui-visually-hidden">
         {`${caption} (${text('protocol.notRepresentative')})`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{text(`protocol.column.${order}`)}</th>
+          <th scope="col" rowSpan={rowSpan}>
+            {text(`protocol.column.${order}`)}
+          </th>
           {most === null ? null : (
-            <th scope="col" className="poll-bars-bar">
+            <th scope="col" rowSpan={rowSpan} className="poll-bars-bar">
               {text('minutes.result.bar')}
             </th>
           )}
-          {heads.map((head) => (
-            <th key={head} scope="col" className="poll-bars-number">
-              {head}
-            </th>
-          ))}
+          {times.length === 1
+            ? figures
+            : times.map(({ key, poll, name }) => (
+                <th
+                  key={key}
+                  scope={isShort ? 'col' : 'colgroup'}
+                  colSpan={poll.withheld === null && !isShort ? 2 : 1}
+                  className="poll-bars-number"
+                >
+                  {name}
+                </th>
+              ))}
         </tr>
+        {hasTwoHeads ? <tr>{figures}</tr> : null}
       </thead>
       <tbody>
         {rows.map((row) => (
@@ -56,8 +69,8 @@ export function PollBars({ table, names, order }: PollBarsProps) {
                 {row.before === null ? null : <Bar figure={row.before} most={most} look="before" />}
               </td>
             )}
-            <Numbers figure={row.now} />
-            {row.before === null ? null : <Numbers figure={row.before} />}
+            <Numbers figure={row.now} isShort={isShort} />
+            {row.before === null ? null : <Numbers figure={row.before} isShort={isShort} />}
           </tr>
         ))}
       </tbody>
@@ -65,14 +78,45 @@ export function PollBars({ table, names, order }: PollBarsProps) {
   );
 }
 
-function Numbers({ figure: { voices, share } }: { readonly figure: PollFigure }) {
+interface NumberHeadsProps {
+  readonly hasShares: boolean;
+  readonly isShort: boolean;
+}
+
+function NumberHeads({ hasShares, isShort }: NumberHeadsProps) {
+  const text = usePresentText();
+  const names = [
+    text('protocol.column.voices'),
+    ...(hasShares ? [text('protocol.column.share')] : []),
+  ];
+  const heads = isShort ? [inOne(names)] : names;
+  return heads.map((head) => (
+    <th key={head} scope="col" className="poll-bars-number">
+      {head}
+    </th>
+  ));
+}
+
+interface NumbersProps {
+  readonly figure: PollFigure;
+  readonly isShort: boolean;
+}
+
+function Numbers({ figure: { voices, share }, isShort }: NumbersProps) {
   const format = useMinutesFormat();
+  const parts = [format.count(voices), ...(share === null ? [] : [format.share(share)])];
+  const [first, second] = isShort ? [inOne(parts)] : parts;
   return (
     <>
-      <td className="poll-bars-number">{format.count(voices)}</td>
-      {share === null ? null : <td className="poll-bars-number">{format.share(share)}</td>}
+      <td className="poll-bars-number">{first}</td>
+      {second === undefined ? null : <td className="poll-bars-number">{second}</td>}
     </>
   );
+}
+
+/** `22 (71 %)` */
+function inOne([first, second]: readonly string[]): string {
+  return second === undefined ? (first ?? '') : `${first} (${second})`;
 }
 
 interface BarProps {

@@ -3,6 +3,7 @@ import type { Minutes } from '../../domain/minutes/minutes.ts';
 import { usePresentText } from '../../i18n/present/presentWords.ts';
 import { useMinutesFormat } from '../../i18n/present/useMinutesFormat.ts';
 import type { MinutesNames } from './minutesNames.ts';
+import { ScrollBox } from './ScrollBox.tsx';
 
 interface PollPairsProps {
   readonly counts: Minutes['counts'];
@@ -15,34 +16,36 @@ export function PollPairs({ counts, names }: PollPairsProps) {
   const format = useMinutesFormat();
   const { cells, withheld } = pollOf(counts);
   return (
-    <table className="poll-bars">
-      <caption className="ui-visually-hidden">
-        {`${text('protocol.byPair')} (${text('protocol.notRepresentative')})`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('protocol.column.field')}</th>
-          <th scope="col">{text('protocol.column.area')}</th>
-          <th scope="col" className="poll-bars-number">
-            {text('protocol.column.voices')}
-          </th>
-          {withheld === null ? (
+    <ScrollBox label={text('protocol.byPair')}>
+      <table className="poll-bars">
+        <caption className="ui-visually-hidden">
+          {`${text('protocol.byPair')} (${text('protocol.notRepresentative')})`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('protocol.column.field')}</th>
+            <th scope="col">{text('protocol.column.area')}</th>
             <th scope="col" className="poll-bars-number">
-              {text('protocol.column.share')}
+              {text('protocol.column.voices')}
             </th>
-          ) : null}
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map(({ field, area, voices, share }) => (
-          <tr key={`${field} ${area}`}>
-            <th scope="row">{names.field(field)}</th>
-            <td>{names.area(area)}</td>
-            <td className="poll-bars-number">{format.count(voices)}</td>
-            {share === null ? null : <td className="poll-bars-number">{format.share(share)}</td>}
+            {withheld === null ? (
+              <th scope="col" className="poll-bars-number">
+                {text('protocol.column.share')}
+              </th>
+            ) : null}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {cells.map(({ field, area, voices, share }) => (
+            <tr key={`${field} ${area}`}>
+              <th scope="row">{names.field(field)}</th>
+              <td>{names.area(area)}</td>
+              <td className="poll-bars-number">{format.count(voices)}</td>
+              {share === null ? null : <td className="poll-bars-number">{format.share(share)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }

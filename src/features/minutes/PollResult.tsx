@@ -5,26 +5,36 @@ import { useMinutesFormat } from '../../i18n/present/useMinutesFormat.ts';
 import { type MinutesNames, nameOfRow } from './minutesNames.ts';
 import { PollBars } from './PollBars.tsx';
 import { mostNamed, type PollOrder, type PollTable, pollTable } from './pollRows.ts';
+import { ScrollBox } from './ScrollBox.tsx';
 import './pollResult.css';
 
 interface PollResultProps {
   readonly minutes: Minutes;
   readonly names: MinutesNames;
   readonly order: PollOrder;
+  /** For the room: what the bars show is not said as well. */
+  readonly isShort?: boolean;
 }
 
 /** What was counted, as sentence, table and bars; always named as what it is. */
-export function PollResult({ minutes, names, order }: PollResultProps) {
+export function PollResult({ minutes, names, order, isShort = false }: PollResultProps) {
   const text = usePresentText();
   const table = pollTable(minutes, order);
-  const sentences = usePollSentences(table, names, order);
+  const named = isShort ? [] : mostNamed(table).map(({ id }) => nameOfRow(names, order, id));
+  const said = usePollSentences(table, named);
   return (
     <figure className="poll-result">
       <figcaption>
-        <strong className="poll-result-label">{text('protocol.notRepresentative')}</strong>
-        <p>{sentences.join(' ')}</p>
+        <strong className="poll-result-label">{text('protocol.notRepresentative')}</strong>{' '}
+        <p>{said.join(' ')}</p>
       </figcaption>
-      {table.rows.length === 0 ? null : <PollBars table={table} names={names} order={order} />}
+      {table.rows.length === 0 ? null : (
+        <ScrollBox
+          label={text(order === 'field' ? 'minutes.result.byField' : 'minutes.result.byArea')}
+        >
+          <PollBars table={table} names={names} order={order} isShort={isShort} />
+        </ScrollBox>
+      )}
       {table.before === null ? null : (
         <p className="poll-result-note">{text('protocol.overTime.note')}</p>
       )}
@@ -32,23 +42,17 @@ export function PollResult({ minutes, names, order }: PollResultProps) {
   );
 }
 
-function usePollSentences(
-  table: PollTable,
-  names: MinutesNames,
-  order: PollOrder,
-): readonly string[] {
+/** How many votes, what was named most often where that is to be said, and why there are no shares. */
+function usePollSentences(table: PollTable, named: readonly string[]): readonly string[] {
   const text = usePresentText();
   const format = useMinutesFormat();
   const { total, withheld } = table.now;
   if (withheld === 'no_voices') return [text('protocol.noVoices')];
-  const first = mostNamed(table);
+  const count = table.rows[0]?.now.voices ?? 0;
+  const values = { ties: named.length, field: named.join('; '), count };
   return [
     text('protocol.total', { voices: format.count(total), count: total }),
-    text('minutes.result.first', {
-      ties: first.length,
-      field: first.map(({ id }) => nameOfRow(names, order, id)).join('; '),
-      count: first[0]?.now.voices ?? 0,
-    }),
+    ...(named.length === 0 ? [] : [text('minutes.result.first', values)]),
     ...(withheld === null ? [] : [text('protocol.fewVoices', { least: LEAST_VOICES })]),
   ];
 }

@@ -22,18 +22,20 @@ export function PresenterClock({ since, planned }: PresenterClockProps) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <dl className="presenter-clock">
-      <div>
-        <dt>{text('notes.clock')}</dt>
-        <dd>{intl.formatTime(now, { hour: '2-digit', minute: '2-digit' })}</dd>
-      </div>
-      <div>
-        <dt>{text('notes.elapsed')}</dt>
-        <dd>{elapsedText(now - since)}</dd>
-      </div>
+    <div className="presenter-clock">
+      <dl>
+        <div>
+          <dt>{text('notes.clock')}</dt>
+          <dd>{intl.formatTime(now, { hour: '2-digit', minute: '2-digit' })}</dd>
+        </div>
+        <div>
+          <dt>{text('notes.elapsed')}</dt>
+          <dd>{elapsedText(now - since)}</dd>
+        </div>
+      </dl>
       {planned === null ? null : (
         <p className="presenter-planned">{text('notes.planned', { minutes: planned })}</p>
       )}
-    </dl>
+    </div>
   );
 }

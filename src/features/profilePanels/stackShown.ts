@@ -44,8 +44,10 @@ export function stackNames(
   };
 }
 
-/** The title, without the dimension where it has the concept's own name. */
+/** The title, without the dimension where the concept's name says by what already. */
 export function stackTitle(names: ReturnType<typeof stackNames>, text: ProfileText): string {
-  const isSame = names.concept === names.dimension;
-  return text(isSame ? 'profilePanels.title.plain' : 'profilePanels.title', names);
+  const [concept, dimension] = [names.concept, names.dimension].map((name) => name.toLowerCase());
+  const isSaid =
+    concept!.endsWith(dimension!) || concept!.includes(` ${text('profilePanels.by')} `);
+  return text(isSaid ? 'profilePanels.title.plain' : 'profilePanels.title', names);
 }

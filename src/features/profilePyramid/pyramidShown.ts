@@ -31,6 +31,7 @@ export function pyramidShown(
     area: area.name,
     period: format.referenceDate(counted, year.period),
     total: format.cell(year.total, counted),
+    isKnown: String(year.total.kind === 'number'),
   };
   return {
     ...input,
@@ -68,10 +69,18 @@ export function pyramidShown(
       table: text('profilePyramid.table'),
       axis: text('profilePyramid.axis'),
       withheld: text('profilePyramid.withheld'),
-      missing: text('profilePyramid.missing'),
+      missing: text('profilePyramid.missing', { kind: absentIn(input) }),
       formatTick: (density) => format.number(density, Number.isInteger(density) ? 0 : 1),
     },
   };
+}
+
+/** Which states the open stubs stand for. */
+function absentIn({ sides }: Pick<PyramidChartProps, 'sides'>): 'suppressed' | 'both' | 'missing' {
+  const kinds = new Set(sides.flatMap(({ bars }) => bars.map(({ density }) => density.kind)));
+  const isMissing = kinds.has('missing') || kinds.has('not_applicable');
+  if (!kinds.has('suppressed')) return 'missing';
+  return isMissing ? 'both' : 'suppressed';
 }
 
 /** The city in the same year; for the city itself its first year, unless that is the one shown. */

@@ -17,7 +17,11 @@ export function ProfileStandout() {
   return (
     <>
       <StandoutDownload />
-      <p className="profile-standout-generated">{wordGenerated(words)}</p>
+      <p className="profile-standout-generated">
+        {standouts.every(({ kind }) => kind === 'not_judged')
+          ? text('profileStandout.empty')
+          : wordGenerated(words)}
+      </p>
       <ul className="profile-standout">
         {standouts.map((fact) => (
           <li key={keyOf(fact)} data-kind={fact.kind}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { stageScale } from './stageScale.ts';
 import './stage.css';
+import './stageFigure.css';
 
 interface StageFrameProps {
   readonly label: string;

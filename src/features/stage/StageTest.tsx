@@ -1,6 +1,7 @@
 import { usePresentText } from '../../i18n/present/presentWords.ts';
 import { ClassKey } from '../../map/ClassKey.tsx';
 import '../../map/map.css';
+import './stageTest.css';
 
 const GREYS = Array.from({ length: 11 }, (_, step) => step * 10);
 const RAMP = { kind: 'sequential', size: 5 } as const;
@@ -12,7 +13,12 @@ export function StageTest() {
     <div className="stage-test">
       <section aria-labelledby="stage-test-greys">
         <h3 id="stage-test-greys">{text('stage.test.greys')}</h3>
-        <svg className="stage-test-greys" viewBox="0 0 110 16" role="presentation">
+        <svg
+          className="stage-test-greys"
+          viewBox="0 0 110 16"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           {GREYS.map((grey, place) => (
             <rect
               key={grey}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePresentText } from '../../i18n/present/presentWords.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { LocalField } from './LocalField.tsx';
-import type { StepFieldsProps } from './StepFields.tsx';
+import type { StepFieldsProps } from './stepFieldsProps.ts';
 
 type AlternativeFieldProps = Pick<StepFieldsProps, 'step' | 'languages' | 'onChange' | 'suggest'>;
 

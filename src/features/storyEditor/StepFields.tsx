@@ -1,26 +1,12 @@
-import type { AreaId } from '../../domain/model/ids.ts';
 import { STAGE_LIMITS } from '../../domain/story/checkStory.ts';
-import { GUESSES, type Guess, type StoryStep } from '../../domain/story/story.ts';
+import { GUESSES, type Guess } from '../../domain/story/story.ts';
 import { usePresentText } from '../../i18n/present/presentWords.ts';
 import { NumberField } from '../../ui/numberField/NumberField.tsx';
 import { Select } from '../../ui/select/Select.tsx';
 import { AlternativeField } from './AlternativeField.tsx';
-import type { FieldLanguage } from './fieldLanguages.ts';
 import { LocalField } from './LocalField.tsx';
+import type { StepFieldsProps } from './stepFieldsProps.ts';
 import './storyEditor.css';
-
-export type StepChange = Partial<Omit<StoryStep, 'id'>>;
-
-export interface StepFieldsProps {
-  readonly step: StoryStep;
-  readonly languages: readonly FieldLanguage[];
-  /** Areas that the view shows and that may be highlighted. */
-  readonly areas: readonly { readonly id: AreaId; readonly name: string }[];
-  /** `field` names what is written, so that its letters are one step of undo. */
-  onChange(change: StepChange, field: string): void;
-  /** Proposes an alternative text for the view; null where there is none. */
-  suggest(): Promise<StoryStep['alternative'] | null>;
-}
 
 /** All that is said of a step, and what is done with its figure. */
 export function StepFields({ step, languages, areas, onChange, suggest }: StepFieldsProps) {

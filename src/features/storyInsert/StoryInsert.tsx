@@ -3,6 +3,7 @@ import type { LocalText } from '../../domain/model/area.ts';
 import { MAX_STEPS, type Story } from '../../domain/story/story.ts';
 import { usePresentText } from '../../i18n/present/presentWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
+import { NEW_TITLE } from '../../state/present/storyActions.ts';
 import { useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
@@ -35,19 +36,15 @@ export function StoryInsert(props: StoryInsertProps) {
   const format = useFormat();
   const language = useAtlasState(({ view }) => view.language);
   const [id, setId] = useState(own.at(-1)?.id ?? NEW);
-  const [title, setTitle] = useState(text('storyList.new.title'));
+  const [title, setTitle] = useState<string | null>(null);
   const [written, setWritten] = useState<string | null>(null);
   const story = stories.find((candidate) => candidate.id === id);
   const isFull = (story?.steps.length ?? 0) >= MAX_STEPS;
   const insert = () => {
     // What is written says more than the proposal in the other language, which then does not fit it.
     const said = written === null ? headline : { de: '', en: '', [language]: written };
-    onInsert(
-      story === undefined
-        ? { story: null, title: { de: '', en: '', [language]: title } }
-        : { story },
-      said,
-    );
+    const name = title === null ? NEW_TITLE : { de: '', en: '', [language]: title };
+    onInsert(story === undefined ? { story: null, title: name } : { story }, said);
   };
   return (
     <div className="story-insert">
@@ -65,7 +62,11 @@ export function StoryInsert(props: StoryInsertProps) {
         onChange={setId}
       />
       {story === undefined ? (
-        <TextField label={text('storyInsert.name')} value={title} onChange={setTitle} />
+        <TextField
+          label={text('storyInsert.name')}
+          value={title ?? format.local(NEW_TITLE)}
+          onChange={setTitle}
+        />
       ) : null}
       {story === undefined || own.includes(story) ? null : (
         <p className="story-insert-note">{text('storyInsert.shipped')}</p>

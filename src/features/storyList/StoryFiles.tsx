@@ -3,7 +3,7 @@ import type { StoryFileProblem } from '../../data/stories/storyFile.ts';
 import type { Story } from '../../domain/story/story.ts';
 import { usePresentText } from '../../i18n/present/presentWords.ts';
 import { changePresent } from '../../state/present/presentActions.ts';
-import { addEmptyStory, addStory } from '../../state/present/storyActions.ts';
+import { addNewStory, addStory, NEW_TITLE } from '../../state/present/storyActions.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { FileButton } from '../../ui/fileInput/FileButton.tsx';
@@ -21,7 +21,7 @@ export function StoryFiles({ onOutcome }: StoryFilesProps) {
   const atlas = useAtlas();
   const text = usePresentText();
   const begin = () => {
-    const { id } = addEmptyStory(atlas, { de: 'Neue Geschichte', en: 'New story' });
+    const { id } = addNewStory(atlas, NEW_TITLE);
     void changePresent(atlas, { story: id, step: 0, mode: 'edit' });
   };
   const open = async (file: File) => {

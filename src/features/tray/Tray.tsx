@@ -47,15 +47,20 @@ export function Tray({ showsAreas = true }: TrayProps) {
       ) : null}
       <div className="tray-actions">
         <UndoButtons />
-        <Button variant="chip" onPress={() => void copyLink(atlas)}>
+        <Button
+          variant="chip"
+          aria-label={text('tray.copyLink')}
+          onPress={() => void copyLink(atlas)}
+        >
           <LinkIcon />
-          {text('tray.copyLink')}
+          {text('tray.copyLink.short')}
         </Button>
         <Button
           variant="chip"
+          aria-label={text('tray.insert')}
           onPress={() => patchSession(atlas, { dialog: { kind: 'storyInsert' } })}
         >
-          {text('tray.insert')}
+          {text('tray.insert.short')}
         </Button>
         {showsAreas ? (
           <Button

@@ -13,7 +13,7 @@ export const guessDe = {
   'guess.trend.own': 'Ihre Linie',
   'guess.trend.hit': 'Ihre Linie trifft den Wert für {period}: {actual}.',
   'guess.trend.result':
-    'Ihre Linie liegt {period} bei {guessed}, gemessen sind {actual}. Der Unterschied beträgt {difference}.',
+    'Ihre Linie liegt {period} bei {guessed}, gemessen sind {actual} (Unterschied: {difference}).',
   'guess.trend.direction': 'Die Richtung stimmt.',
   'guess.trend.otherDirection': 'Die Richtung ist eine andere.',
   'guess.area.question.highest': 'Was schätzen Sie: Wo ist der Wert am höchsten?',

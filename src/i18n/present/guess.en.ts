@@ -13,7 +13,7 @@ export const guessEn: Readonly<Record<keyof typeof guessDe, string>> = {
   'guess.trend.own': 'Your line',
   'guess.trend.hit': 'Your line meets the figure for {period}: {actual}.',
   'guess.trend.result':
-    'Your line is at {guessed} in {period}, the figure is {actual}. The difference is {difference}.',
+    'Your line is at {guessed} in {period}, the figure is {actual} (difference: {difference}).',
   'guess.trend.direction': 'The direction is right.',
   'guess.trend.otherDirection': 'The direction is another one.',
   'guess.area.question.highest': 'What is your guess: where is the value highest?',

@@ -37,7 +37,7 @@ export const protocolDe = {
   'protocol.state.done': 'erledigt',
   'protocol.state.dropped': 'aufgegeben',
   'protocol.noPersonalData':
-    'Dieses Protokoll enthält keine Namen. Stimmen wurden gezählt, nicht Personen zugeordnet.',
+    'Stimmen wurden gezählt, nicht Personen zugeordnet. Namen gehören nicht in dieses Protokoll.',
 };
 
 export type ProtocolMessages = Readonly<Record<keyof typeof protocolDe, string>>;

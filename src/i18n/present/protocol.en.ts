@@ -38,5 +38,5 @@ export const protocolEn: ProtocolMessages = {
   'protocol.state.done': 'done',
   'protocol.state.dropped': 'dropped',
   'protocol.noPersonalData':
-    'These minutes contain no names. Votes were counted, not assigned to persons.',
+    'Votes were counted, not assigned to persons. Names do not belong in these minutes.',
 };

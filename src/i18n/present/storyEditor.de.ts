@@ -107,7 +107,6 @@ export const storyEditorDe = {
   'storyEditor.discarded': 'Ihre Änderungen an „{title}“ sind verworfen.',
   'storyEditor.missing': 'Diese Geschichte gibt es hier nicht.',
   'storyList.new': 'Neue Geschichte',
-  'storyList.new.title': 'Neue Geschichte',
   'storyList.import': 'Geschichte aus Datei',
   'storyList.imported':
     '„{title}“ ist eingelesen: {count, plural, one {# Schritt} other {# Schritte}}.',
@@ -154,7 +153,7 @@ export const storyEditorDe = {
   'storyInsert.title': 'In Geschichte einfügen',
   'storyInsert.close': 'Schließen',
   'storyInsert.story': 'Geschichte',
-  'storyInsert.story.new': 'Neue Geschichte',
+  'storyInsert.story.new': 'Neue Geschichte anlegen',
   'storyInsert.name': 'Titel der neuen Geschichte',
   'storyInsert.headline': 'Überschrift des Schritts',
   'storyInsert.headline.note':

@@ -107,7 +107,6 @@ export const storyEditorEn: Readonly<Record<keyof typeof storyEditorDe, string>>
   'storyEditor.discarded': 'Your changes to “{title}” have been discarded.',
   'storyEditor.missing': 'There is no such story here.',
   'storyList.new': 'New story',
-  'storyList.new.title': 'New story',
   'storyList.import': 'Story from file',
   'storyList.imported': '“{title}” has been read: {count, plural, one {# step} other {# steps}}.',
   'storyList.more': 'More',
@@ -148,7 +147,7 @@ export const storyEditorEn: Readonly<Record<keyof typeof storyEditorDe, string>>
   'storyInsert.title': 'Insert into story',
   'storyInsert.close': 'Close',
   'storyInsert.story': 'Story',
-  'storyInsert.story.new': 'New story',
+  'storyInsert.story.new': 'Begin a new story',
   'storyInsert.name': 'Title of the new story',
   'storyInsert.headline': 'Headline of the step',
   'storyInsert.headline.note':

@@ -4,8 +4,8 @@ export const storyWordsDe = {
   'storyWords.trend': 'Linien: {name} von {from} bis {to}, {areas}.',
   'storyWords.ranking': 'Rangfolge: {name}, {level}, {date}.',
   'storyWords.table': 'Tabelle: {name}, {level}, {date}.',
-  'storyWords.need': 'Karte von Bedarf und Angebot: {question}, {level}, Bevölkerung {period}.',
-  'storyWords.offers': 'Karte der Angebote: {question}, {level}.',
+  'storyWords.need': 'Karte von Bedarf und Angebot („{question}“), {level}, Bevölkerung {period}.',
+  'storyWords.offers': 'Karte der Angebote („{question}“), {level}.',
   'storyWords.compare': 'Vergleich: {areas}; {indicators}; {period}.',
   'storyWords.profile': 'Steckbrief {area}: die wichtigsten Zahlen im Vergleich zur Stadt.',
 } as const;

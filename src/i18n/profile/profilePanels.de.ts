@@ -10,4 +10,5 @@ export const profilePanelsDe = {
   'profilePanels.empty':
     'Für {area} liegen keine Gliederungen vor, deren Teile ein Ganzes ergeben.',
   'profilePanels.title.plain': '{concept}, {period}, Prozent',
+  'profilePanels.by': 'nach',
 } as const;

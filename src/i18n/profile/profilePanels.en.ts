@@ -10,4 +10,5 @@ export const profilePanelsEn: Readonly<Record<keyof typeof profilePanelsDe, stri
   'profilePanels.area': 'Area',
   'profilePanels.empty': 'For {area} there are no breakdowns whose parts add up to a whole.',
   'profilePanels.title.plain': '{concept}, {period}, per cent',
+  'profilePanels.by': 'by',
 };

@@ -4,9 +4,9 @@ export const profilePyramidDe = {
   'profilePyramid.help':
     'Pfeiltasten hoch und runter wechseln die Altersgruppe, links und rechts die Seite.',
   'profilePyramid.summary':
-    '{area}, {period}: {total} Personen. Die Fläche jedes Balkens entspricht seinem Anteil; die Linie zeigt {comparison}.',
+    '{isKnown, select, true {{area}, {period}: {total} Personen.} other {{area}, {period}.}} Die Fläche jedes Balkens entspricht seinem Anteil; die Linie zeigt {comparison}.',
   'profilePyramid.summary.alone':
-    '{area}, {period}: {total} Personen. Die Fläche jedes Balkens entspricht seinem Anteil.',
+    '{isKnown, select, true {{area}, {period}: {total} Personen.} other {{area}, {period}.}} Die Fläche jedes Balkens entspricht seinem Anteil.',
   'profilePyramid.reading': '{side}, {band}: {count} ({share})',
   'profilePyramid.reading.compared':
     '{side}, {band}: {count} ({share}); {comparison}: {comparedShare}',
@@ -16,7 +16,8 @@ export const profilePyramidDe = {
   'profilePyramid.table': 'Als Tabelle',
   'profilePyramid.axis': 'Prozent der Bevölkerung je Altersjahr',
   'profilePyramid.withheld': 'zurückgehalten: bis hierhin möglich',
-  'profilePyramid.missing': 'keine Angabe',
+  'profilePyramid.missing':
+    '{kind, select, suppressed {geschützt} both {geschützt oder keine Angabe} other {keine Angabe}}',
   'profilePyramid.short': '{from}–{to}',
   'profilePyramid.short.open': 'ab {from}',
   'profilePyramid.earlier': '{area} {period}',

@@ -5,9 +5,9 @@ export const profilePyramidEn: Readonly<Record<keyof typeof profilePyramidDe, st
   'profilePyramid.period': 'Year',
   'profilePyramid.help': 'Arrow keys up and down change the age group, left and right the side.',
   'profilePyramid.summary':
-    '{area}, {period}: {total} persons. The area of each bar is its share; the line shows {comparison}.',
+    '{isKnown, select, true {{area}, {period}: {total} persons.} other {{area}, {period}.}} The area of each bar is its share; the line shows {comparison}.',
   'profilePyramid.summary.alone':
-    '{area}, {period}: {total} persons. The area of each bar is its share.',
+    '{isKnown, select, true {{area}, {period}: {total} persons.} other {{area}, {period}.}} The area of each bar is its share.',
   'profilePyramid.reading': '{side}, {band}: {count} ({share})',
   'profilePyramid.reading.compared':
     '{side}, {band}: {count} ({share}); {comparison}: {comparedShare}',
@@ -17,7 +17,8 @@ export const profilePyramidEn: Readonly<Record<keyof typeof profilePyramidDe, st
   'profilePyramid.table': 'As a table',
   'profilePyramid.axis': 'Per cent of the population per year of age',
   'profilePyramid.withheld': 'withheld: possible up to here',
-  'profilePyramid.missing': 'no figure',
+  'profilePyramid.missing':
+    '{kind, select, suppressed {protected} both {protected or no figure} other {no figure}}',
   'profilePyramid.short': '{from}–{to}',
   'profilePyramid.short.open': '{from}+',
   'profilePyramid.earlier': '{area} {period}',

@@ -5,7 +5,7 @@ import { emptyStory } from '../../domain/story/emptyStep.ts';
 import { openTinyAtlas } from '../../testing/openTinyAtlas.ts';
 import { undo } from '../actions/changeView.ts';
 import type { Atlas } from '../atlas.ts';
-import { addEmptyStory, removeOwnStory, saveStory } from '../present/storyActions.ts';
+import { addNewStory, removeOwnStory, saveStory } from '../present/storyActions.ts';
 import { keptStoriesOf } from '../present/storyKeeper.ts';
 import { createPartKeeper } from './partKeeper.ts';
 
@@ -31,7 +31,7 @@ const PART = keptStoriesOf('k');
 const keeperOf = (atlas: Atlas, device: DeviceStore) => createPartKeeper(atlas, device, PART);
 const titles = (atlas: Atlas) =>
   atlas.store.getState().workspace.stories.map(({ title }) => title.de);
-const make = (atlas: Atlas, title: string) => addEmptyStory(atlas, { de: title, en: title });
+const make = (atlas: Atlas, title: string) => addNewStory(atlas, { de: title, en: title });
 /** Time for what was begun without waiting. */
 const settled = () => new Promise((done) => setTimeout(done));
 

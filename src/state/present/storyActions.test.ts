@@ -9,7 +9,7 @@ import { redo, undo } from '../actions/changeView.ts';
 import type { Atlas } from '../atlas.ts';
 import { changePresent } from './presentActions.ts';
 import { openStory, storiesOf } from './stories.ts';
-import { addEmptyStory, addStep, openStepOf, removeOwnStory, saveStory } from './storyActions.ts';
+import { addNewStory, addStep, openStepOf, removeOwnStory, saveStory } from './storyActions.ts';
 
 const local = (de: string) => ({ de, en: `${de} (en)` });
 const SHIPPED: Story = {
@@ -76,8 +76,8 @@ describe('writing stories', () => {
 
   it('gives new stories and steps ids of their own', async () => {
     const atlas = await openEditor();
-    const first = addEmptyStory(atlas, local('Eins'));
-    const second = addEmptyStory(atlas, local('Zwei'));
+    const first = addNewStory(atlas, local('Eins'));
+    const second = addNewStory(atlas, local('Zwei'));
     expect(first.id).not.toBe(second.id);
     expect(addStep(atlas, SHIPPED, emptyStep('a'))).toBe(3);
     expect(new Set(stepsOf(atlas)).size).toBe(4);

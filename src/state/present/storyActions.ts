@@ -55,9 +55,16 @@ export function addStory(atlas: Atlas, story: Story): Story {
   return added;
 }
 
-/** An own story without steps. */
-export function addEmptyStory(atlas: Atlas, title: LocalText): Story {
-  return addStory(atlas, emptyStory('eigene-geschichte', title));
+/** What a story is called until its author has named it. */
+export const NEW_TITLE: LocalText = { de: 'Neue Geschichte', en: 'New story' };
+
+/** An own story with these steps. */
+export function addNewStory(
+  atlas: Atlas,
+  title: LocalText,
+  steps: readonly StoryStep[] = [],
+): Story {
+  return addStory(atlas, { ...emptyStory('eigene-geschichte', title), steps });
 }
 
 /** The story with the step at its end, or at `at`; full ones stay as they are. Returns its place. */

@@ -2,8 +2,10 @@ import type { AreaId } from '../../../domain/model/ids.ts';
 import type { StoryStep } from '../../../domain/story/story.ts';
 import { FigureSource, FigureSubtitle } from '../../../features/storyFigure/FigureWords.tsx';
 import { useFormat } from '../../../i18n/useFormat.ts';
+import { useAtlas } from '../../../state/react/useAtlas.ts';
 import { StepAtlas } from '../figure/StepAtlas.tsx';
 import { StoryFigure } from '../figure/StoryFigure.tsx';
+import { atMostFiveClasses } from '../stage/atMostFiveClasses.ts';
 
 interface EditSlideProps {
   readonly step: StoryStep;
@@ -13,13 +15,14 @@ interface EditSlideProps {
 
 /** The figure of a step and nothing else, or its headline where it has none: for a picture too small to read. */
 export function EditThumbnail({ step }: Pick<EditSlideProps, 'step'>) {
+  const atlas = useAtlas();
   const format = useFormat();
   return (
     <div className="stage-slide" data-thumbnail="true">
       {step.view === null ? (
         <p className="stage-headline">{format.local(step.headline)}</p>
       ) : (
-        <StepAtlas fragment={step.view}>
+        <StepAtlas fragment={atMostFiveClasses(atlas, step.view)}>
           <div className="stage-body">
             <figure className="stage-figure">
               <StoryFigure highlight={step.highlight} />
@@ -33,6 +36,7 @@ export function EditThumbnail({ step }: Pick<EditSlideProps, 'step'>) {
 
 /** A step as it will stand on stage, once what is guessed is known. Its texts are no headings here. */
 export function EditSlide({ step, onPick }: EditSlideProps) {
+  const atlas = useAtlas();
   const format = useFormat();
   const words = format.local(step.text);
   const head = <p className="stage-headline">{format.local(step.headline)}</p>;
@@ -48,7 +52,7 @@ export function EditSlide({ step, onPick }: EditSlideProps) {
   return (
     <div className="stage-slide">
       {head}
-      <StepAtlas fragment={step.view}>
+      <StepAtlas fragment={atMostFiveClasses(atlas, step.view)}>
         <p className="stage-subtitle">
           <FigureSubtitle />
         </p>
@@ -60,7 +64,7 @@ export function EditSlide({ step, onPick }: EditSlideProps) {
         </div>
         <div className="stage-foot">
           <p className="stage-source">
-            <FigureSource />
+            <FigureSource isShort />
           </p>
         </div>
       </StepAtlas>

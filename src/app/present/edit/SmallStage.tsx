@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { stageScale } from '../../../features/stage/stageScale.ts';
 import '../../../features/stage/stage.css';
+import '../../../features/stage/stageFigure.css';
 import './smallStage.css';
 
 /** Any projector will do: a slide is laid out alike on all of this shape. */

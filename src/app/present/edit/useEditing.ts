@@ -8,7 +8,7 @@ import {
 } from '../../../domain/story/editStory.ts';
 import { emptyStep } from '../../../domain/story/emptyStep.ts';
 import type { Story, StoryStep } from '../../../domain/story/story.ts';
-import type { StepChange } from '../../../features/storyEditor/StepFields.tsx';
+import type { StepChange } from '../../../features/storyEditor/stepFieldsProps.ts';
 import { lookAside } from '../../../state/present/presentActions.ts';
 import { addStep, openStepOf, saveStory } from '../../../state/present/storyActions.ts';
 import { useAtlas, useAtlasState } from '../../../state/react/useAtlas.ts';

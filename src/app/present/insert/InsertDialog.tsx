@@ -10,7 +10,7 @@ import { patchSession } from '../../../state/actions/changeView.ts';
 import { changePresent } from '../../../state/present/presentActions.ts';
 import { storiesOf } from '../../../state/present/stories.ts';
 import {
-  addEmptyStory,
+  addNewStory,
   addStep,
   fetchStories,
   tellableView,
@@ -64,9 +64,12 @@ function Form({ onInserted }: { onInserted(inserted: Inserted): void }) {
   if (prepared === null) return <p className="face-loading">{text('announce.loading')}</p>;
   const { view, words, hasFailed } = prepared;
   const insert = (target: InsertTarget, headline: LocalText) => {
-    const story = target.story ?? addEmptyStory(atlas, target.title);
     const step = { ...emptyStep('schritt', view), headline, alternative: words.alternative };
-    onInserted({ story, place: addStep(atlas, story, step) });
+    onInserted(
+      target.story === null
+        ? { story: addNewStory(atlas, target.title, [step]), place: 0 }
+        : { story: target.story, place: addStep(atlas, target.story, step) },
+    );
   };
   return (
     <StoryInsert

@@ -32,7 +32,7 @@ export function PollStage({ order, onOrder, onClose }: PollStageProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a long result scrolls
           tabIndex={0}
         >
-          <PollResult minutes={minutes} names={names} order={order} />
+          <PollResult minutes={minutes} names={names} order={order} isShort />
         </section>
         <div className="stage-foot">
           <PollOrderSelect order={order} onOrder={onOrder} />

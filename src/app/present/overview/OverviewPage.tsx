@@ -41,6 +41,7 @@ export function OverviewPage() {
       <div className="present-make">
         <StoryFiles onOutcome={setOutcome} />
         <Button
+          variant="chip"
           onPress={() => void changePresent(atlas, { story: null, step: 0, mode: 'minutes' })}
         >
           {text('minutes.open')}
@@ -51,7 +52,7 @@ export function OverviewPage() {
       </div>
       {outcome === null ? null : (
         <StoryNotice
-          key={outcome.kind}
+          key={'story' in outcome ? `${outcome.kind} ${outcome.story.id}` : outcome.kind}
           outcome={outcome}
           onClose={() => {
             setOutcome(null);

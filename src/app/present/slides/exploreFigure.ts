@@ -34,7 +34,7 @@ export async function exploreFigure(atlas: Atlas, asked: FigureWords): Promise<T
   const { words, highlight } = asked;
   const shown = atlas.select.shown(atlas.store.getState());
   const { view, base } = shown;
-  const chosen = highlight === null ? view.areas : [highlight, ...view.areas];
+  const chosen = [...new Set(highlight === null ? view.areas : [highlight, ...view.areas])];
   switch (view.face) {
     case 'trend': {
       const report = trendReport(atlas, words);

@@ -26,7 +26,9 @@ export function PrintedKeyFigures({ report }: PrintedProps) {
         <thead>
           <tr>
             <th scope="col">{text('profilePrint.column.figure')}</th>
-            <th scope="col">{area.name}</th>
+            <th scope="col" className="profile-print-value">
+              {area.name}
+            </th>
             {beside.map((at) => (
               <th key={at} scope="col">
                 {nameOf(at)}

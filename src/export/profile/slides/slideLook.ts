@@ -14,3 +14,4 @@ export const COLOURS = {
 /** On every computer; the atlas's own typeface is not. */
 export const FONT = 'Arial';
 export const MASTER = 'ATLAS';
+export const TITLE_MASTER = 'ATLAS_TITLE';

@@ -3,8 +3,10 @@ import type PptxGenJS from 'pptxgenjs';
 /** A slide as plain data, which crosses to a worker; the options are those of the library. */
 export interface SlidePlan {
   readonly title: string;
-  /** Where the title looks or stands otherwise than the layout says. */
-  readonly titleLook?: PptxGenJS.TextPropsOptions;
+  /** The first slide of a presentation, with its title in the middle. */
+  readonly isTitle?: boolean;
+  /** Points, where the title is too long for the usual size. */
+  readonly titleSize?: number;
   readonly notes: string;
   readonly objects: readonly SlideObject[];
   /** Names of objects with the words that stand for them when they are read out. */
@@ -69,12 +71,12 @@ export interface SlideTarget {
 export function planSlide(
   title: string,
   notes: string,
-  titleLook: PptxGenJS.TextPropsOptions = {},
+  look: Pick<SlidePlan, 'isTitle' | 'titleSize'> = {},
 ): PlannedSlide {
   const objects: SlideObject[] = [];
   const descriptions = new Map<string, string>();
   return {
-    plan: { title, titleLook, notes, objects, descriptions },
+    plan: { ...look, title, notes, objects, descriptions },
     slide: {
       addText: (text, options) => void objects.push({ kind: 'text', text, options }),
       addTable: (rows, options) => void objects.push({ kind: 'table', rows, options }),

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { SeriesWriter } from '../writing/seriesWriter.ts';
 import { finishPresentation } from './finishPresentation.ts';
-import { COLOURS, FONT, MASTER, SLIDE } from './slideLook.ts';
+import { COLOURS, FONT, MASTER, SLIDE, TITLE_MASTER } from './slideLook.ts';
 import type { SlideObject, SlidePlan, SlidesRest } from './slidePlan.ts';
 
 /** A shape of own points; the library's types have forgotten its name. */
@@ -28,9 +28,13 @@ export function createSlidesWriter(): SeriesWriter<readonly SlidePlan[], SlidesR
   };
 }
 
-function addSlide(file: PptxGenJS, { title, titleLook, notes, objects }: SlidePlan): void {
-  const slide = file.addSlide({ masterName: MASTER });
-  slide.addText(title, { ...titleLook, placeholder: 'title' });
+function addSlide(
+  file: PptxGenJS,
+  { title, isTitle = false, titleSize, notes, objects }: SlidePlan,
+): void {
+  const slide = file.addSlide({ masterName: isTitle ? TITLE_MASTER : MASTER });
+  const look = titleSize === undefined ? {} : { fontSize: titleSize };
+  slide.addText([{ text: title, options: look }], { placeholder: 'title' });
   for (const object of objects) addObject(slide, object);
   slide.addNotes(notes);
 }
@@ -57,8 +61,18 @@ function addObject(slide: PptxGenJS.Slide, object: SlideObject): void {
 function prepare(file: PptxGenJS): void {
   file.layout = 'LAYOUT_WIDE';
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  defineMaster(file, MASTER, { y: 0.35, h: 0.7, fontSize: 28, valign: 'middle' });
+  defineMaster(file, TITLE_MASTER, { y: 1.6, h: 1.5, fontSize: 40, valign: 'bottom' });
+}
+
+/** A layout with a title and the number of the slide. */
+function defineMaster(
+  file: PptxGenJS,
+  name: string,
+  title: Pick<PptxGenJS.PlaceholderProps, 'y' | 'h' | 'fontSize' | 'valign'>,
+): void {
   file.defineSlideMaster({
-    title: MASTER,
+    title: name,
     background: { color: 'FFFFFF' },
     objects: [
       {
@@ -67,16 +81,13 @@ function prepare(file: PptxGenJS): void {
             name: 'title',
             type: 'title',
             x: SLIDE.margin,
-            y: 0.35,
             w: SLIDE.width - 2 * SLIDE.margin,
-            h: 0.7,
             fontFace: FONT,
-            fontSize: 28,
             bold: true,
             color: COLOURS.ink,
             align: 'left',
-            valign: 'middle',
             margin: 0,
+            ...title,
           },
           text: '',
         },

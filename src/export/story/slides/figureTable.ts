@@ -12,12 +12,14 @@ interface TablePart {
   /** The names of the rows stand before them. */
   readonly columns: readonly ReportColumn[];
   readonly size: number;
+  /** False where the unit of all columns stands above the table. */
+  readonly hasUnits: boolean;
 }
 
 /** Rows of a report as a native table; every figure in words where it is no plain number. */
 export function addFigureTable(
   { slide, name }: PlannedSlide,
-  { report, rows, columns, size }: TablePart,
+  { report, rows, columns, size, hasUnits }: TablePart,
   {
     box,
     alternative,
@@ -36,7 +38,7 @@ export function addFigureTable(
   const widths = shares.map((share) => (share / whole) * box.w);
   slide.addTable(
     tableRows({
-      head: all.map(headingWithUnit),
+      head: all.map((column) => (hasUnits ? headingWithUnit(column) : column.heading)),
       rows: rows.map((row) => ({ cells: all.map((column) => figures.words(row, column)) })),
       widths,
       textColumns: all.flatMap(({ role }, index) => (role === 'text' ? index : [])),

@@ -77,6 +77,6 @@ function wordSize(words: string, { w, h }: SlideBox): number {
 
 /** Headlines are sentences: those of two lines are set smaller, so that they end above the rest. */
 function titleLook(headline: string) {
-  if (headline.length <= 68) return {};
-  return { fontSize: headline.length <= 130 ? 22 : 14 };
+  if (headline.length <= 62) return {};
+  return { titleSize: headline.length <= 130 ? 22 : 14 };
 }

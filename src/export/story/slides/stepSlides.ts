@@ -8,7 +8,7 @@ import { addWords, FIGURE_BOX, headedSlide, viewSlide, WHOLE_BOX, WORDS_BOX } fr
 import type { SlideBox, StoryContext } from './storyContext.ts';
 
 /** Rows of a table that a slide holds below its headline. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 8;
 
 /**
  * The slides of one step: its figure as a chart, a table or a picture beside what is said of it; where a
@@ -48,9 +48,11 @@ function addFigure(target: PlannedSlide, step: StepReport, place: FigurePlace): 
       break;
     case 'table': {
       const { report } = figure;
-      const columns = report.table.columns.filter(({ id }) => figure.columns.includes(id));
+      const columns = figure.columns.flatMap(
+        (id) => report.table.columns.find((column) => column.id === id) ?? [],
+      );
       const rows = reportFigures(report, context).rowsOf(figure.areas);
-      addFigureTable(target, { report, rows, columns, size: 14 }, drawn);
+      addFigureTable(target, { report, rows, columns, size: 14, hasUnits: false }, drawn);
       break;
     }
     case 'picture':
@@ -78,7 +80,7 @@ function figureSlide(
   if (figure?.kind !== 'picture' || figure.table === null) return null;
   const { table: report, chosen } = figure;
   const { columns, rows, rowDimension } = report.table;
-  const first = reportFigures(report, context).rowsOf(chosen);
+  const first = reportFigures(report, context).rowsOf([...new Set(chosen)]);
   const others = [...rows.keys()].filter((row) => !first.includes(row));
   const told = [...first, ...others].slice(0, MOST_ROWS);
   const headline = context.text('slides.figures', { headline: step.headline });
@@ -90,6 +92,7 @@ function figureSlide(
       rows: told,
       columns: columns.filter(({ id }) => id !== rowDimension.key && id !== rowDimension.label),
       size: 11,
+      hasUnits: true,
     },
     { box: WHOLE_BOX, alternative: headline, context },
   );

@@ -8,11 +8,8 @@ import type { StoryContext } from './storyContext.ts';
 export function titleSlide({ story, text }: StoryContext): SlidePlan {
   const place = { x: SLIDE.margin, w: SLIDE.width - 2 * SLIDE.margin };
   const { plan, slide, name } = planSlide(cleanText(story.title), '', {
-    ...place,
-    y: 1.6,
-    h: 1.5,
-    fontSize: story.title.length <= 60 ? 40 : 28,
-    valign: 'bottom',
+    isTitle: true,
+    ...(story.title.length <= 60 ? {} : { titleSize: 28 }),
   });
   const words = { ...place, fontFace: FONT, align: 'left', valign: 'top', margin: 0 } as const;
   if (story.summary !== '') {
