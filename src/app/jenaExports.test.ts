@@ -1,19 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attackByElimination } from '../../data/build/attack/attackByElimination.ts';
 import { type Equation, equationsOf } from '../../data/build/attack/equations.ts';
-import {
-  type PublicFigures,
-  readPublicFigures,
-  type SeenCount,
-} from '../../data/build/attack/publicFigures.ts';
-import { compilePackage } from '../../data/build/compilePackage.ts';
-import { publicForm } from '../../data/build/disclosure/publicForm.ts';
-import { readFolder } from '../../data/build/folderFiles.ts';
-import { fetchBytesFromMap, outputFiles } from '../../data/build/outputFiles.ts';
-import { type AtlasLoader, createAtlasLoader } from '../data/package/loadAtlas.ts';
-import { readSourcePackage } from '../data/package/source/readSourcePackage.ts';
+import type { PublicFigures, SeenCount } from '../../data/build/attack/publicFigures.ts';
+import type { AtlasLoader } from '../data/package/loadAtlas.ts';
 import type { SourcePackage } from '../data/package/source/sourcePackage.ts';
 import type { Cell } from '../domain/model/cell.ts';
 import type { AreaId, LevelId } from '../domain/model/ids.ts';
@@ -31,7 +21,6 @@ import { tableReport } from '../features/figureTable/tableReport.ts';
 import { rankingReport } from '../features/ranking/rankingReport.ts';
 import { type ExportText, loadExportText } from '../i18n/export/exportWords.ts';
 import type { Atlas } from '../state/atlas.ts';
-import type { IndicatorFigures } from '../state/compare/compareShown.ts';
 import { encodeView } from '../state/url/encodeView.ts';
 import { defaultView } from '../state/viewState.ts';
 import {
@@ -39,15 +28,13 @@ import {
   type Comparison,
   deviationInput,
   deviationRowsOf,
-  funnelReports,
-  layerReports,
   linesOf,
   openComparison,
 } from '../testing/comparedReports.ts';
+import { publishJena } from '../testing/publishedJena.ts';
 import { reportWordsOf } from '../testing/reportWords.ts';
 import { openAtlas } from './openAtlas.ts';
 
-const folder = fileURLToPath(new URL('../../data/jena/', import.meta.url));
 const MINUTE = 60_000;
 /** As many indicators as a person can pick. */
 const PICKED = 12;
@@ -59,13 +46,7 @@ let open: PublicFigures;
 let indicators: readonly Indicator[];
 let words: { readonly exportText: ExportText };
 beforeAll(async () => {
-  const reading = readSourcePackage(readFolder(folder));
-  if (reading.package === null) throw new Error(JSON.stringify(reading.errors));
-  source = reading.package;
-  const published = publicForm(source, source.suppressions ?? []);
-  const files = outputFiles([compilePackage(published)]);
-  loader = createAtlasLoader({ fetchBytes: fetchBytesFromMap(files), baseUrl: '' });
-  open = await readPublicFigures(loader);
+  ({ source, loader, open } = await publishJena());
   indicators = source.atlas.catalogue.indicators;
   words = { exportText: await loadExportText('de') };
 }, MINUTE);
@@ -257,58 +238,6 @@ describe('an attacker who also collects what is compared for Jena', () => {
       const ofTheme = open.counts.filter(({ indicator }) => indicator.startsWith('unemp'));
       expect(others(found([...ofTheme, ...unread], own))).toEqual([]);
       expect(others(found([...ofTheme, ...sums], own))).toEqual([]);
-    },
-    5 * MINUTE,
-  );
-
-  it(
-    'finds in funnels, smoothed maps and tests no area whose cases or base are withheld',
-    async () => {
-      const hiddenCounts = new Set(
-        open.counts.filter(({ low, high }) => low !== high).map(seenKey),
-      );
-      const known = new Map(indicators.map((one) => [one.id, one]));
-      const rates = indicators.filter(
-        ({ formula, id }) => formula !== null && id.startsWith('unemp'),
-      );
-      const city = { loader, atlas: source.atlas };
-      let [points, smoothed] = [0, 0];
-      for (let first = 0; first < rates.length; first += PICKED) {
-        const picked = rates.slice(first, first + PICKED);
-        const opened = await openComparison(city, picked, ['62'] as AreaId[], []);
-        const rests = (figures: IndicatorFigures, area: unknown) => {
-          const { numerator, denominator } = figures.indicator.formula!;
-          return [...numerator, ...denominator].some(({ id }) => {
-            const { referenceDay } = known.get(id)!;
-            return hiddenCounts.has(`${id} ${area} ${figures.period}-${referenceDay}`);
-          });
-        };
-        for (const { figures, report } of funnelReports(opened)) {
-          for (const [area, , base, rate] of report.table.rows) {
-            if ((base as Cell).kind !== 'number') continue;
-            points += 1;
-            expect(rests(figures, area), `${figures.indicator.id} ${area}`).toBe(false);
-            expect((rate as Cell).kind).toBe('number');
-          }
-        }
-        for (const { table } of layerReports(opened)) {
-          const values = table.columns.flatMap(({ id }, at) =>
-            at > 1 && at % 2 === 0 ? [id] : [],
-          );
-          for (const [row, key] of table.rows.flatMap((one) =>
-            values.map((id) => [one, id] as const),
-          )) {
-            const at = table.columns.findIndex(({ id }) => id === key);
-            const [value, layered] = [row[at] as Cell, row[at + 1]];
-            if (value.kind === 'number') smoothed += 1;
-            // What has no certain figure of its own has none by any layer, and no finding.
-            else if (typeof layered === 'string') expect(layered).toBe('nicht geprüft');
-            else expect((layered as Cell).kind).not.toBe('number');
-          }
-        }
-      }
-      expect(points).toBeGreaterThan(50);
-      expect(smoothed).toBeGreaterThan(50);
     },
     5 * MINUTE,
   );

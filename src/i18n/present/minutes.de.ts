@@ -59,7 +59,6 @@ export const minutesDe = {
   'minutes.note.remove': 'Notiz {number} entfernen',
   'minutes.questions': 'Fragen',
   'minutes.question.number': 'Frage {number}',
-  'minutes.question.answer': 'Antwort',
   'minutes.question.answer.number': 'Antwort auf Frage {number}',
   'minutes.question.add': 'Frage hinzufügen',
   'minutes.question.remove': 'Frage {number} entfernen',

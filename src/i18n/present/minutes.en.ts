@@ -59,7 +59,6 @@ export const minutesEn: Readonly<Record<keyof typeof minutesDe, string>> = {
   'minutes.note.remove': 'Remove note {number}',
   'minutes.questions': 'Questions',
   'minutes.question.number': 'Question {number}',
-  'minutes.question.answer': 'Answer',
   'minutes.question.answer.number': 'Answer to question {number}',
   'minutes.question.add': 'Add question',
   'minutes.question.remove': 'Remove question {number}',

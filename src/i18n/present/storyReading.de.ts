@@ -7,6 +7,5 @@ export const storyReadingDe = {
   'reading.alternative': 'Was die Abbildung zeigt',
   'reading.live': 'Live ansehen',
   'reading.live.of': 'Live ansehen: {headline}',
-  'reading.facts': '{count, plural, one {# Abschnitt} other {# Abschnitte}}',
   'reading.waiting': 'Die Abbildung erscheint, sobald Sie hier sind.',
 } as const;

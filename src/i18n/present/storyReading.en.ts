@@ -8,6 +8,5 @@ export const storyReadingEn: Readonly<Record<keyof typeof storyReadingDe, string
   'reading.alternative': 'What the figure shows',
   'reading.live': 'Look at it live',
   'reading.live.of': 'Look at it live: {headline}',
-  'reading.facts': '{count, plural, one {# section} other {# sections}}',
   'reading.waiting': 'The figure appears as soon as you are here.',
 };

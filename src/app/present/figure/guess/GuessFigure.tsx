@@ -1,21 +1,10 @@
 import type { AreaId } from '../../../../domain/model/ids.ts';
-import type { AudienceGuess } from '../../../../domain/story/guess.ts';
-import type { Guess } from '../../../../domain/story/story.ts';
 import { AreaGuess } from '../../../../features/guess/AreaGuess.tsx';
 import { StillMapFigure } from '../../../../features/storyFigure/StillMapFigure.tsx';
 import { StoryFigure } from '../StoryFigure.tsx';
 import { GuessedTrend } from './GuessedTrend.tsx';
+import type { GuessFigureProps } from './guessFigureProps.ts';
 import { useAreaQuestion } from './useAreaQuestion.ts';
-
-export interface GuessFigureProps {
-  readonly kind: Exclude<Guess, 'none'>;
-  readonly guess: AudienceGuess;
-  /** The area that the step is about; not shown before the guess is resolved. */
-  readonly highlight: AreaId | null;
-  onGuess(change: Partial<AudienceGuess>): void;
-  /** An area of the resolved map was clicked. */
-  onPick?(area: AreaId): void;
-}
 
 /** The figure of a step at which the audience guesses: first without what gives it away, then beside it. */
 export function GuessFigure(props: GuessFigureProps) {

@@ -6,7 +6,7 @@ import { usePresentText } from '../../../../i18n/present/presentWords.ts';
 import { useFormat } from '../../../../i18n/useFormat.ts';
 import { useText } from '../../../../i18n/useText.ts';
 import { useAtlasState } from '../../../../state/react/useAtlas.ts';
-import type { GuessFigureProps } from './GuessFigure.tsx';
+import type { GuessFigureProps } from './guessFigureProps.ts';
 import { useTrendQuestion } from './useTrendQuestion.ts';
 
 /** A trend that the audience draws on, then sees beside its line. */
