@@ -1,3 +1,4 @@
+import { type AtlasDriver, expect } from './atlasDriver.ts';
 import type { Page } from './browser.ts';
 
 /** A text on the stage that is not what it should be, with what was found. */
@@ -39,4 +40,25 @@ export function readStageTexts(page: Page): Promise<StageTexts> {
     }
     return found;
   });
+}
+
+/** Steps of the story about Lobeda, and those of them at which the audience guesses first. */
+export const LOBEDA_STEPS = 9;
+const LOBEDA_GUESSES = [2, 7];
+
+/** Waits until a step of the story about Lobeda is what is drawn, not only what the link says. */
+export async function tellsStep(page: Page, step: number): Promise<void> {
+  const place = `Schritt ${step} von ${LOBEDA_STEPS}`;
+  await expect(page.getByRole('img', { name: place, exact: true })).toBeVisible();
+  await expect(page.locator('.stage-source')).toContainText('Quelle:');
+}
+
+/** At a guess the first press of the clicker shows the answer. */
+export async function resolves(atlas: AtlasDriver, page: Page, step: number): Promise<void> {
+  const button = page.getByRole('button', { name: 'Auflösen' });
+  if (LOBEDA_GUESSES.includes(step)) {
+    await expect(button).toBeVisible();
+    await atlas.when.press('PageDown');
+  }
+  await expect(button).toHaveCount(0);
 }

@@ -1,6 +1,32 @@
-import { expect, test } from '../atlasDriver.ts';
+import { type AtlasDriver, expect, test } from '../atlasDriver.ts';
+import type { Page } from '../browser.ts';
+import { LOBEDA_STEPS, resolves, tellsStep } from '../stageReading.ts';
 
 const WINZERLA = 'v=1&view=profile&area=winzerla';
+
+const STAGE = 'v=1&view=present&lang=de&story=lobeda&mode=stage&step=1';
+
+/** A whole story by the clicker alone, with a live look at one of its steps and a black screen. */
+async function tellsStory(atlas: AtlasDriver, page: Page): Promise<void> {
+  await atlas.given.opened(STAGE);
+  for (let step = 1; step <= LOBEDA_STEPS; step += 1) {
+    await tellsStep(page, step);
+    await resolves(atlas, page, step);
+    await expect(page.locator('.stage-body svg, .stage-body table').first()).toBeVisible();
+    if (step === 4) await looksLive(atlas, page);
+    await atlas.when.press('PageDown');
+  }
+  await atlas.when.press('.');
+  await expect(page.getByRole('button', { name: /^Das Bild ist schwarz/ })).toBeVisible();
+}
+
+async function looksLive(atlas: AtlasDriver, page: Page): Promise<void> {
+  await atlas.when.press('e');
+  await expect.poll(() => atlas.get.inFragment('view')).toBe('explore');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+  await atlas.when.clicks('button', 'Zurück zur Folie');
+  await tellsStep(page, 4);
+}
 
 test('stores nothing before the click, runs without a network after it, and deletes all of it again', async ({
   atlas,
@@ -24,6 +50,7 @@ test('stores nothing before the click, runs without a network after it, and dele
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Arbeitslosenanteil');
   await expect(page.getByRole('button', { name: 'Link kopieren' })).toBeVisible();
+  await tellsStory(atlas, page);
   await atlas.given.opened(WINZERLA);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Winzerla');
   await expect(
