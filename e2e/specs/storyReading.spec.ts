@@ -37,7 +37,7 @@ test('a story is read as an article: by keyboard, on a phone, live and back, in 
 
   await section.getByRole('button', { name: /^Live ansehen/ }).press('Enter');
   await expect(page).toHaveURL(/view=explore/);
-  await page.getByRole('button', { name: 'Zurück zur Folie' }).click();
+  await page.getByRole('button', { name: 'Zurück zum Artikel' }).click();
   await expect(page.getByRole('heading', { level: 2, name: headline ?? '' })).toBeFocused();
 
   await page.setViewportSize({ width: 320, height: 640 });

@@ -27,8 +27,9 @@ function Bar() {
   const aside = useAtlasState(({ session }) => session.aside);
   useAtlasState(({ workspace }) => workspace.stories);
   const story = storiesOf(atlas.store.getState()).find(({ id }) => id === aside?.story);
+  const back = text(aside?.from === 'read' ? 'present.aside.back.read' : 'present.aside.back');
   return (
-    <section className="aside-bar" aria-label={text('present.aside.back')}>
+    <section className="aside-bar" aria-label={back}>
       <p className="aside-bar-words">
         {text('present.aside.words', {
           title: story === undefined ? '' : format.local(story.title),
@@ -36,7 +37,7 @@ function Bar() {
       </p>
       <div className="aside-bar-actions">
         {aside === null || story === undefined ? null : <Keep aside={aside} story={story} />}
-        <Button onPress={() => void returnToStory(atlas)}>{text('present.aside.back')}</Button>
+        <Button onPress={() => void returnToStory(atlas)}>{back}</Button>
       </div>
     </section>
   );

@@ -11,6 +11,7 @@ import { ZoomButtons } from '../../map/ZoomButtons.tsx';
 import { patchSession } from '../../state/actions/changeView.ts';
 import { selectArea } from '../../state/actions/selectArea.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
 import { HoverReadout } from './HoverReadout.tsx';
 import { useMapModel } from './useMapModel.ts';
 import { useMapTitle } from './useMapTitle.ts';
@@ -45,8 +46,10 @@ export function MapPanel({ describedBy }: { readonly describedBy: string }) {
         onRendererFailure={failed}
       />
       <HoverReadout />
-      <ZoomButtons cameraNow={cameraNow} onCamera={events.onCamera} />
-      <MapDownload model={model} />
+      <Toolbar label={text('map.tools')}>
+        <ZoomButtons cameraNow={cameraNow} onCamera={events.onCamera} />
+        <MapDownload model={model} />
+      </Toolbar>
     </figure>
   );
 }

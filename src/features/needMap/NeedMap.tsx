@@ -11,6 +11,7 @@ import { patchSession } from '../../state/actions/changeView.ts';
 import { createHighlight } from '../../state/highlight.ts';
 import { offerHighlightOf } from '../../state/offerHighlight.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
+import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
 import { NeedMapDownload } from './NeedMapDownload.tsx';
 import { NeedMapSummary } from './NeedMapSummary.tsx';
 import { NeedReadout } from './NeedReadout.tsx';
@@ -69,8 +70,10 @@ export function NeedMap() {
       />
       <NeedReadout hovered={hovered} />
       {placing && <p className="need-map-placing">{needText('needMap.placing')}</p>}
-      <ZoomButtons cameraNow={cameraNow} onCamera={events.onCamera} />
-      <NeedMapDownload model={model} />
+      <Toolbar label={text('map.tools')}>
+        <ZoomButtons cameraNow={cameraNow} onCamera={events.onCamera} />
+        <NeedMapDownload model={model} />
+      </Toolbar>
     </figure>
   );
 }

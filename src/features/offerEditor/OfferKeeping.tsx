@@ -9,6 +9,7 @@ import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { saveText } from '../../ui/download/saveText.ts';
 import { FileButton } from '../../ui/fileInput/FileButton.tsx';
+import { KeepOnDevice } from '../../ui/keepOnDevice/KeepOnDevice.tsx';
 import { Notice } from '../../ui/notice/Notice.tsx';
 import { workKeeperOf } from './keepWork.ts';
 import './offerEditor.css';
@@ -29,7 +30,6 @@ export function OfferKeeping() {
   const edits = useAtlasState((state) => state.workspace.edits);
   const tables = useAtlasState((state) => state.workspace.tables);
   const titleId = useId();
-  const [isForgotten, setForgotten] = useState(false);
   const isKept = kept.edits !== null || kept.tables !== null || kept.problem === 'damaged';
   const isSaved = kept.edits === edits && kept.tables === tables;
   const isEmpty = edits.length === 0 && tables.size === 0;
@@ -39,38 +39,26 @@ export function OfferKeeping() {
       <p id={titleId}>
         <strong>{text('offerEditor.keep.title')}</strong>
       </p>
-      <p role="status">
-        {isForgotten && !isKept ? `${text('offerEditor.keep.forgotten')} ` : null}
-        {text(`offerEditor.keep.${state}`, { count: edits.length, tables: tables.size })}
-      </p>
-      {kept.problem === null ? null : (
-        <Notice tone="error">{text(`offerEditor.keep.${kept.problem}`)}</Notice>
-      )}
-      {isSaved || isEmpty ? null : (
-        <Button variant="primary" onPress={() => void keeper.keep()}>
-          {text('offerEditor.keep.keep')}
-        </Button>
-      )}
-      {isKept ? (
-        <Button
-          variant="chip"
-          onPress={() => {
-            setForgotten(true);
-            void keeper.forget();
-          }}
-        >
-          {text('offerEditor.keep.forget')}
-        </Button>
-      ) : null}
-      {edits.length === 0 ? null : (
-        <Button
-          variant="chip"
-          onPress={() => saveText('offer-edits.json', 'application/json', writeEdits(edits))}
-        >
-          {text('offerEditor.keep.export')}
-        </Button>
-      )}
-      <OpenEdits />
+      <KeepOnDevice
+        status={text(`offerEditor.keep.${state}`, { count: edits.length, tables: tables.size })}
+        forgotten={text('offerEditor.keep.forgotten')}
+        problem={kept.problem === null ? null : text(`offerEditor.keep.${kept.problem}`)}
+        words={{ keep: text('offerEditor.keep.keep'), forget: text('offerEditor.keep.forget') }}
+        canKeep={!isSaved && !isEmpty}
+        canForget={isKept}
+        onKeep={() => void keeper.keep()}
+        onForget={() => void keeper.forget()}
+      >
+        {edits.length === 0 ? null : (
+          <Button
+            variant="chip"
+            onPress={() => saveText('offer-edits.json', 'application/json', writeEdits(edits))}
+          >
+            {text('offerEditor.keep.export')}
+          </Button>
+        )}
+        <OpenEdits />
+      </KeepOnDevice>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../../domain/story/story.ts';
+import { usePresentText } from '../../i18n/present/presentWords.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 
 interface StageOverviewProps {
@@ -7,8 +8,9 @@ interface StageOverviewProps {
   onPick(step: number): void;
 }
 
-/** All steps by their headlines, to jump to one. */
+/** All steps by their headlines, to jump to one; the answer to a guess is not given away. */
 export function StageOverview({ story, step, onPick }: StageOverviewProps) {
+  const text = usePresentText();
   const format = useFormat();
   return (
     <ol className="stage-overview">
@@ -20,7 +22,7 @@ export function StageOverview({ story, step, onPick }: StageOverviewProps) {
             aria-current={index === step ? 'step' : undefined}
             onClick={() => onPick(index)}
           >
-            {format.local(one.headline)}
+            {one.guess === 'none' ? format.local(one.headline) : text('stage.overview.guess')}
           </button>
         </li>
       ))}

@@ -3,8 +3,7 @@ import { useStore } from 'zustand';
 import { usePresentText } from '../../i18n/present/presentWords.ts';
 import { storyKeeperOf } from '../../state/present/storyKeeper.ts';
 import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
-import { Button } from '../../ui/button/Button.tsx';
-import { Notice } from '../../ui/notice/Notice.tsx';
+import { KeepOnDevice } from '../../ui/keepOnDevice/KeepOnDevice.tsx';
 import './storyList.css';
 
 /** Puts back the stories that the person has kept on this device before. Draws nothing. */
@@ -21,37 +20,28 @@ export function StoryKeeping() {
   const keeper = storyKeeperOf(atlas);
   const { kept, problem } = useStore(keeper.state);
   const stories = useAtlasState(({ workspace }) => workspace.stories);
-  const [isForgotten, setForgotten] = useState(false);
+  const [wasKept, setWasKept] = useState(false);
   const isKept = kept !== null || problem === 'damaged';
   const isSaved = kept === stories;
   const isEmpty = stories.length === 0;
-  if (isEmpty && !isKept && problem === null && !isForgotten) return null;
+  // What was taken off the device is still said, although nothing is left to keep.
+  if (isEmpty && !isKept && problem === null && !wasKept) return null;
   const state = isSaved ? 'saved' : isEmpty ? 'none' : 'unsaved';
   return (
     <section className="story-keeping" aria-label={text('storyList.keep.title')}>
-      <p role="status">
-        {isForgotten && !isKept ? `${text('storyList.keep.forgotten')} ` : null}
-        {text(`storyList.keep.${state}`, { count: stories.length })}
-      </p>
-      {problem === null ? null : <Notice tone="error">{text(`storyList.keep.${problem}`)}</Notice>}
-      <div className="story-entry-actions">
-        {isSaved || isEmpty ? null : (
-          <Button variant="primary" onPress={() => void keeper.keep()}>
-            {text('storyList.keep.keep')}
-          </Button>
-        )}
-        {isKept ? (
-          <Button
-            variant="chip"
-            onPress={() => {
-              setForgotten(true);
-              void keeper.forget();
-            }}
-          >
-            {text('storyList.keep.forget')}
-          </Button>
-        ) : null}
-      </div>
+      <KeepOnDevice
+        status={text(`storyList.keep.${state}`, { count: stories.length })}
+        forgotten={text('storyList.keep.forgotten')}
+        problem={problem === null ? null : text(`storyList.keep.${problem}`)}
+        words={{ keep: text('storyList.keep.keep'), forget: text('storyList.keep.forget') }}
+        canKeep={!isSaved && !isEmpty}
+        canForget={isKept}
+        onKeep={() => void keeper.keep()}
+        onForget={() => {
+          setWasKept(true);
+          void keeper.forget();
+        }}
+      />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useAtlas, useAtlasState } from '../../state/react/useAtlas.ts';
 import { Button } from '../../ui/button/Button.tsx';
 import { IconButton } from '../../ui/iconButton/IconButton.tsx';
 import { CloseIcon, LinkIcon } from '../../ui/icons/icons.tsx';
+import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 
@@ -28,24 +29,26 @@ export function Tray({ showsAreas = true }: TrayProps) {
     <section ref={tray} className="tray" aria-label={text('tray.label')} tabIndex={-1}>
       {showsAreas && areas.length === 0 ? <p className="tray-hint">{text('tray.empty')}</p> : null}
       {showsAreas && areas.length > 0 ? (
-        <ul className="tray-areas">
-          {areas.map((area, slot) => (
-            <SelectedArea key={area} area={area} slot={slot} onRemoved={keepFocus} />
-          ))}
-          <li>
-            <Button
-              variant="quiet"
-              onPress={() => {
-                void changeView(atlas, { areas: [] });
-                keepFocus();
-              }}
-            >
-              {text('tray.clear')}
-            </Button>
-          </li>
-        </ul>
+        <Toolbar label={text('tray.areas')}>
+          <ul className="tray-areas">
+            {areas.map((area, slot) => (
+              <SelectedArea key={area} area={area} slot={slot} onRemoved={keepFocus} />
+            ))}
+            <li>
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  void changeView(atlas, { areas: [] });
+                  keepFocus();
+                }}
+              >
+                {text('tray.clear')}
+              </Button>
+            </li>
+          </ul>
+        </Toolbar>
       ) : null}
-      <div className="tray-actions">
+      <Toolbar label={text('tray.actions')} className="tray-actions">
         <UndoButtons />
         <Button
           variant="chip"
@@ -71,7 +74,7 @@ export function Tray({ showsAreas = true }: TrayProps) {
             {text('embed.open')}
           </Button>
         ) : null}
-      </div>
+      </Toolbar>
     </section>
   );
 }

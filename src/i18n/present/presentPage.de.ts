@@ -13,4 +13,5 @@ export const presentPageDe = {
   'present.stage.of': '„{title}“ auf die Bühne',
   'present.aside.words': 'Sie sehen sich etwas live an, neben der Geschichte „{title}“.',
   'present.aside.back': 'Zurück zur Folie',
+  'present.aside.back.read': 'Zurück zum Artikel',
 } as const;

@@ -14,4 +14,5 @@ export const presentPageEn: Readonly<Record<keyof typeof presentPageDe, string>>
   'present.stage.of': 'Put “{title}” on stage',
   'present.aside.words': 'You are looking something up live, beside the story “{title}”.',
   'present.aside.back': 'Back to the slide',
+  'present.aside.back.read': 'Back to the article',
 };

@@ -10,6 +10,7 @@ export const stageDe = {
   'stage.black': 'Schwarzes Bild',
   'stage.black.on': 'Das Bild ist schwarz. Eine beliebige Taste zeigt es wieder.',
   'stage.overview': 'Alle Schritte',
+  'stage.overview.guess': 'Erst schätzen, dann sehen',
   'stage.code': 'QR-Code dieser Ansicht',
   'stage.code.title': 'Diese Ansicht auf dem eigenen Gerät',
   'stage.code.text': 'Mit der Kamera erfassen oder die Adresse eingeben.',

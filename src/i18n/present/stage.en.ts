@@ -11,6 +11,7 @@ export const stageEn: Readonly<Record<keyof typeof stageDe, string>> = {
   'stage.black': 'Black screen',
   'stage.black.on': 'The screen is black. Any key shows it again.',
   'stage.overview': 'All steps',
+  'stage.overview.guess': 'Guess first, then see',
   'stage.code': 'QR code of this view',
   'stage.code.title': 'This view on your own device',
   'stage.code.text': 'Scan it with the camera, or type the address.',
