@@ -13,6 +13,9 @@ import type { Shown } from '../../state/selectors/shown.ts';
 import { useBreakEditing } from './useBreakEditing.ts';
 import { useHighlightedClass } from './useHighlightedClass.ts';
 
+/** Of the legend on a laptop, in pixels: markup made ahead then needs as many lines as it will have. */
+const LEGEND_WIDTH = 216;
+
 /** What can be done with the classes: move their limits, pick one on the map, or only read them. */
 export type LegendUse = 'edit' | 'pick' | 'read';
 
@@ -49,6 +52,7 @@ export function ClassHistogram({
     <>
       {textures.definitions}
       <Histogram
+        initialWidth={LEGEND_WIDTH}
         label={text(use === 'read' ? 'legend.histogram.read' : 'legend.histogram')}
         breaks={classification.breaks}
         counts={counts}
