@@ -6,14 +6,14 @@ import type { MethodNoteId } from '../../i18n/methods/methodTexts.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { useText } from '../../i18n/useText.ts';
 import { CellGrid } from '../../map/cells/CellGrid.tsx';
-import { StateSwatch } from '../../map/svg/StateSwatch.tsx';
 import { showNote } from '../../state/actions/changeView.ts';
 import { changeCompare } from '../../state/compare/compareActions.ts';
 import { useAtlas } from '../../state/react/useAtlas.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
 import { HelpLink } from '../../ui/helpLink/HelpLink.tsx';
-import { type BivariateFigures, countWithoutCell, WITHOUT_CELL } from './bivariateFills.ts';
+import type { BivariateFigures } from './bivariateFills.ts';
 import type { IndicatorPair } from './useBivariate.ts';
+import { WithoutCells } from './WithoutCells.tsx';
 import { wordCell } from './wordCell.ts';
 import { wordLimits } from './wordLegend.ts';
 
@@ -73,25 +73,7 @@ export function CellLegend({ figures, pair }: CellLegendProps) {
           />
         </li>
       </ul>
-      <WithoutCells figures={figures} />
+      <WithoutCells figures={figures} className="compare-bivariate-key" />
     </section>
-  );
-}
-
-/** Patterns of areas without a cell; what does not occur has no line. */
-function WithoutCells({ figures }: Pick<CellLegendProps, 'figures'>) {
-  const text = useCompareText();
-  const counts = countWithoutCell(figures);
-  const found = WITHOUT_CELL.filter((reason) => counts[reason] > 0);
-  if (found.length === 0) return null;
-  return (
-    <ul className="compare-bivariate-key">
-      {found.map((reason) => (
-        <li key={reason}>
-          <StateSwatch pattern={reason === 'not_applicable' ? 'none' : reason} />
-          {text(`compareBivariate.key.${reason}`, { count: counts[reason] })}
-        </li>
-      ))}
-    </ul>
   );
 }

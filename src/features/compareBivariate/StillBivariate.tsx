@@ -7,19 +7,14 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { areaLabels } from '../../map/areaLabels.ts';
 import { CELL_RAMP, CellGrid } from '../../map/cells/CellGrid.tsx';
 import type { MapModel } from '../../map/mapModel.ts';
-import { StateSwatch } from '../../map/svg/StateSwatch.tsx';
 import { StillMap } from '../../map/svg/StillMap.tsx';
 import { outlinesOfPlaces } from '../../state/compare/outlinesOfPlaces.ts';
 import { useCompare } from '../../state/react/useCompare.ts';
-import {
-  type BivariateFigures,
-  bivariateFills,
-  countWithoutCell,
-  WITHOUT_CELL,
-} from './bivariateFills.ts';
+import { type BivariateFigures, bivariateFills } from './bivariateFills.ts';
 import { type IndicatorPair, useBivariate } from './useBivariate.ts';
 import { wordCell } from './wordCell.ts';
 import './stillBivariate.css';
+import { WithoutCells } from './WithoutCells.tsx';
 
 interface StillBivariateProps {
   /** The area in the spotlight; its name is always on the map. */
@@ -55,7 +50,7 @@ function Pair({ pair, highlight }: StillBivariateProps & { readonly pair: Indica
       </div>
       <div className="still-bivariate-key">
         <Cells figures={figures} pair={pair} />
-        <WithoutCells figures={figures} />
+        <WithoutCells figures={figures} className="still-bivariate-states" />
       </div>
     </div>
   );
@@ -111,20 +106,3 @@ function Cells({ figures, pair }: CellsProps) {
 
 /** The cells are only read here. */
 function nothing(): void {}
-
-function WithoutCells({ figures }: Pick<CellsProps, 'figures'>) {
-  const text = useCompareText();
-  const counts = countWithoutCell(figures);
-  const found = WITHOUT_CELL.filter((reason) => counts[reason] > 0);
-  if (found.length === 0) return null;
-  return (
-    <ul className="still-bivariate-states">
-      {found.map((reason) => (
-        <li key={reason}>
-          <StateSwatch pattern={reason === 'not_applicable' ? 'none' : reason} />
-          {text(`compareBivariate.key.${reason}`, { count: counts[reason] })}
-        </li>
-      ))}
-    </ul>
-  );
-}
